@@ -1,0 +1,28 @@
+package nl.bredeblik.model.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.immutables.vavr.encodings.VavrOptionEncodingEnabled;
+
+/**
+ * The one style of every value in the model.
+ *
+ * <p>The implementation is package-private and hidden behind the interface it implements. There are no {@code withX}
+ * copies: a changed value is built anew, which keeps the jar small. A {@code Seq} is held as an {@code Array} and
+ * refuses null, null elements and lazy sequences, see {@link SeqBuffer}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@SeqEncodingEnabled
+@VavrOptionEncodingEnabled
+@Value.Style(
+        get = "*",
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        allowedClasspathAnnotations = {Override.class},
+        defaults = @Value.Immutable(copy = false))
+public @interface ModelStyle {}

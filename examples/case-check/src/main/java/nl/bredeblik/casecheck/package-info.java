@@ -1,0 +1,5 @@
+/** Checks case files on the command line. */
+@NullMarked
+package nl.bredeblik.casecheck;
+
+import org.jspecify.annotations.NullMarked;
