@@ -9,7 +9,6 @@ module nl.bredeblik.model {
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.encode;
     requires static org.immutables.value;
-    requires static org.immutables.vavr.encodings;
     requires static transitive org.jspecify;
 
     exports nl.bredeblik.model.entry;

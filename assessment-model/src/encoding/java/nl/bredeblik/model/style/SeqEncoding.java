@@ -2,7 +2,6 @@ package nl.bredeblik.model.style;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.Arrays;
 import org.immutables.encode.Encoding;
 
 /**
@@ -32,7 +31,9 @@ class SeqEncoding<T> {
         @Encoding.Init
         @SafeVarargs
         final void addMany(T... more) {
-            elements.addAll(Arrays.asList(more));
+            for (T element : more) {
+                elements.add(element);
+            }
         }
 
         @Encoding.Naming(standard = Encoding.StandardNaming.ADD_ALL)

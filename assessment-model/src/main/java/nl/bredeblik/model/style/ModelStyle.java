@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
-import org.immutables.vavr.encodings.VavrOptionEncodingEnabled;
 
 /**
  * The one style of every value in the model.
@@ -17,12 +16,14 @@ import org.immutables.vavr.encodings.VavrOptionEncodingEnabled;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 @SeqEncodingEnabled
-@VavrOptionEncodingEnabled
+@OptionEncodingEnabled
 @Value.Style(
         get = "*",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        unsafeDefaultAndDerived = true,
+        mergeFromSupertypesDynamically = false,
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 public @interface ModelStyle {}

@@ -138,7 +138,7 @@ import org.immutables.encode.EncodingMetadata;
                     params = {"more: T..."},
                     doc = {},
                     annotations = {"@java.lang.SafeVarargs"},
-                    code = "{\n@@elements.addAll(java.util.Arrays.asList(@^more));\n}",
+                    code = "{\nfor (@^T element : @^more) {\n@@elements.add(element);\n}\n}",
                     thrown = {}),
             @EncodingMetadata.Element(
                     name = "addAll",
