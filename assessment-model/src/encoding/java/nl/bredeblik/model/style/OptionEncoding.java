@@ -14,7 +14,7 @@ import org.immutables.encode.Encoding;
 class OptionEncoding<T> {
 
     @Encoding.Impl
-    private Option<T> field = Option.none();
+    private Option<T> field;
 
     @Encoding.Builder
     static class Builder<T> {

@@ -1,6 +1,5 @@
 package nl.bredeblik.model.style;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import org.immutables.encode.Encoding;
 
@@ -14,12 +13,13 @@ import org.immutables.encode.Encoding;
 class SeqEncoding<T> {
 
     @Encoding.Impl
-    private Seq<T> field = Array.empty();
+    private Seq<T> field;
 
     @Encoding.Builder
     static class Builder<T> {
 
-        private SeqBuffer<T> elements = new SeqBuffer<>();
+        // Written in full: the text is copied into other packages.
+        private nl.bredeblik.model.style.SeqBuffer<T> elements = new nl.bredeblik.model.style.SeqBuffer<>();
 
         @Encoding.Naming(standard = Encoding.StandardNaming.ADD)
         @Encoding.Init
@@ -30,6 +30,7 @@ class SeqEncoding<T> {
         @Encoding.Naming(standard = Encoding.StandardNaming.ADD)
         @Encoding.Init
         @SafeVarargs
+        @SuppressWarnings("varargs") // Where T is no generic type, @SafeVarargs is not needed.
         final void addMany(T... more) {
             for (T element : more) {
                 elements.add(element);

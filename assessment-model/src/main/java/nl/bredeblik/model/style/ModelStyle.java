@@ -11,7 +11,10 @@ import org.immutables.value.Value;
  *
  * <p>The implementation is package-private and hidden behind the interface it implements. There are no {@code withX}
  * copies: a changed value is built anew, which keeps the jar small. A {@code Seq} is held as an {@code Array} and
- * refuses null, null elements and lazy sequences, see {@link SeqBuffer}.
+ * refuses null, null elements and lazy sequences, see {@link SeqBuffer}; an {@code Option} never holds a null.
+ *
+ * <p>An attribute with a default gets it from the constructor of the builder, not from {@code @Value.Default}: beside a
+ * {@code Seq} or an {@code Option} the latter makes every read of it go through a volatile field.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

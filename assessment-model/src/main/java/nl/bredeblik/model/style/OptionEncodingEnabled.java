@@ -18,7 +18,7 @@ import org.immutables.encode.EncodingMetadata;
                     params = {},
                     doc = {},
                     annotations = {},
-                    code = "io.vavr.control.Option.none()",
+                    code = "",
                     thrown = {}),
             @EncodingMetadata.Element(
                     name = "optionEncoding_from",

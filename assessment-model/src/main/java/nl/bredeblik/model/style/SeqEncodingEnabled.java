@@ -18,7 +18,7 @@ import org.immutables.encode.EncodingMetadata;
                     params = {},
                     doc = {},
                     annotations = {},
-                    code = "io.vavr.collection.Array.empty()",
+                    code = "",
                     thrown = {}),
             @EncodingMetadata.Element(
                     name = "seqEncoding_from",
@@ -114,7 +114,7 @@ import org.immutables.encode.EncodingMetadata;
                     params = {},
                     doc = {},
                     annotations = {},
-                    code = "new SeqBuffer<>()",
+                    code = "new nl.bredeblik.model.style.SeqBuffer<>()",
                     thrown = {}),
             @EncodingMetadata.Element(
                     name = "add",
@@ -137,7 +137,7 @@ import org.immutables.encode.EncodingMetadata;
                     typeParams = {},
                     params = {"more: T..."},
                     doc = {},
-                    annotations = {"@java.lang.SafeVarargs"},
+                    annotations = {"@java.lang.SafeVarargs", "@java.lang.SuppressWarnings(\"varargs\")"},
                     code = "{\nfor (@^T element : @^more) {\n@@elements.add(element);\n}\n}",
                     thrown = {}),
             @EncodingMetadata.Element(
