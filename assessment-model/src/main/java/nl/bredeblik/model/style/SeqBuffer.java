@@ -19,6 +19,9 @@ public final class SeqBuffer<T> {
 
     private List<T> elements = new ArrayList<>();
 
+    /** Starts without an element. */
+    public SeqBuffer() {}
+
     /**
      * Adds one element at the end.
      *
