@@ -1,5 +1,7 @@
 package nl.bredeblik.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -68,6 +70,17 @@ public final class Arrows {
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml..")
                 .because("Jackson is optional, for json alone");
+    }
+
+    /** Whatever a build file says, a library uses Java, Vavr and annotations, and only what is listed besides. */
+    public static ArchRule standsOnVavr(String root, String... besides) {
+        String[] known = {root + "..", "java..", "io.vavr..", "org.jspecify..", "org.immutables.."};
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(known).or(resideInAnyPackage(besides)))
+                .because("a vendor takes one dependency with it");
     }
 
     /** The model can be used with other people's rules, or with none. */

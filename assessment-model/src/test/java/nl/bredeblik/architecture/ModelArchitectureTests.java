@@ -36,6 +36,7 @@ class ModelArchitectureTests {
                         Arrows.onlyJsonKnowsTheCaseFile(MODEL),
                         Arrows.nothingKnowsJson(MODEL),
                         Arrows.onlyJsonTouchesJackson(MODEL),
+                        Arrows.standsOnVavr(MODEL, "com.fasterxml.jackson.core.."),
                         Arrows.modelKnowsNoRules(MODEL, "nl.bredeblik.rules"),
                         PublicFace.valuesHoldNoPlainText(MODEL).allowEmptyShould(true)));
     }

@@ -39,6 +39,10 @@ class RulesCanFailTests {
                 arguments(Arrows.nothingKnowsJson(ARROWS), List.of("json.Form"), List.of("Concept.token")),
                 arguments(Arrows.onlyJsonTouchesJackson(ARROWS), List.of("JsonToken"), List.of("Concept.form")),
                 arguments(
+                        Arrows.standsOnVavr(ARROWS, FIXTURE + ".rules"),
+                        List.of("JsonToken"),
+                        List.of("Concept.whole")),
+                arguments(
                         Arrows.modelKnowsNoRules(ARROWS, FIXTURE + ".rules"),
                         List.of("rules.Check"),
                         List.of("Concept.whole")),

@@ -33,6 +33,6 @@ class RulesArchitectureTests {
     }
 
     static Stream<ArchRule> rules() {
-        return Stream.concat(Libraries.rules(RULES), Stream.of(Arrows.onlyJsonTouchesJackson(RULES)));
+        return Stream.concat(Libraries.rules(RULES), Stream.of(Arrows.standsOnVavr(RULES, "nl.bredeblik.model..")));
     }
 }
