@@ -27,16 +27,6 @@ class SeqEncoding<T> {
             elements.add(element);
         }
 
-        @Encoding.Naming(standard = Encoding.StandardNaming.ADD)
-        @Encoding.Init
-        @SafeVarargs
-        @SuppressWarnings("varargs") // Where T is no generic type, @SafeVarargs is not needed.
-        final void addMany(T... more) {
-            for (T element : more) {
-                elements.add(element);
-            }
-        }
-
         @Encoding.Naming(standard = Encoding.StandardNaming.ADD_ALL)
         @Encoding.Init
         void addAll(Iterable<? extends T> more) {

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
 @OptionEncodingEnabled
 @Value.Style(
         get = "*",
+        underrideToString = "describe",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,

@@ -129,18 +129,6 @@ import org.immutables.encode.EncodingMetadata;
                     code = "{\n@@elements.add(@^element);\n}",
                     thrown = {}),
             @EncodingMetadata.Element(
-                    name = "addMany",
-                    tags = {"BUILDER", "FINAL", "INIT"},
-                    naming = "*",
-                    stdNaming = "ADD",
-                    type = "void",
-                    typeParams = {},
-                    params = {"more: T..."},
-                    doc = {},
-                    annotations = {"@java.lang.SafeVarargs", "@java.lang.SuppressWarnings(\"varargs\")"},
-                    code = "{\nfor (@^T element : @^more) {\n@@elements.add(element);\n}\n}",
-                    thrown = {}),
-            @EncodingMetadata.Element(
                     name = "addAll",
                     tags = {"BUILDER", "INIT"},
                     naming = "*",

@@ -1,0 +1,30 @@
+package nl.bredeblik.model.analysis;
+
+import nl.bredeblik.model.entry.Code;
+
+/**
+ * How an explanation stands.
+ *
+ * <p>Dutch: <i>stand van een hypothese</i>.
+ */
+public enum HypothesisStatus implements Code {
+    /** Open. */
+    OPEN("open"),
+    /** Supported. */
+    SUPPORTED("gesteund"),
+    /** Weakened. */
+    WEAKENED("verzwakt"),
+    /** Rejected. */
+    REJECTED("verworpen");
+
+    private final String label;
+
+    HypothesisStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The legal course: court orders, measures over a child, the concrete threats (<i>concrete bedreigingen</i>) they name,
+ * petitions, authorisations and placements.
+ */
+@NullMarked
+package nl.bredeblik.model.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Permission for help and for the use of data. For whom an entry may be seen stands on the entry itself.
+ */
+@NullMarked
+package nl.bredeblik.model.privacy;
+
+import org.jspecify.annotations.NullMarked;
