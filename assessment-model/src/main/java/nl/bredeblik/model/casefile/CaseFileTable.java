@@ -77,6 +77,7 @@ import nl.bredeblik.model.team.Organisation;
 import nl.bredeblik.model.team.Professional;
 
 /** The table of a case file: which entries stand in which list, in the order in which they are written. */
+@SuppressWarnings("BadImport") // The builder that is meant stands in the name of the file.
 final class CaseFileTable {
 
     private CaseFileTable() {}

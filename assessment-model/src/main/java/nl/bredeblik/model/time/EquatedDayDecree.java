@@ -15,8 +15,7 @@ import java.time.LocalDate;
  * @param days the days, in any order
  * @param textWasRead whether the text of the decree itself was read, or only other people's report of it
  */
-public record EquatedDayDecree(
-        String source, int firstYear, int lastYear, Seq<LocalDate> days, boolean textWasRead) {
+public record EquatedDayDecree(String source, int firstYear, int lastYear, Seq<LocalDate> days, boolean textWasRead) {
 
     /**
      * A decree.

@@ -19,9 +19,8 @@ final class GeneralHolidays {
         return switch (day.getMonth()) {
             case JANUARY -> holidayIf(dayOfMonth == 1);
             case DECEMBER -> holidayIf(dayOfMonth == 25 || dayOfMonth == 26);
-            case MARCH, APRIL, MAY, JUNE -> isMonarchsDay(day) || isFifthOfMay(day)
-                    ? DayKind.GENERAL_HOLIDAY
-                    : kindByEaster(day);
+            case MARCH, APRIL, MAY, JUNE ->
+                isMonarchsDay(day) || isFifthOfMay(day) ? DayKind.GENERAL_HOLIDAY : kindByEaster(day);
             default -> DayKind.ORDINARY;
         };
     }
@@ -37,8 +36,8 @@ final class GeneralHolidays {
         }
         int number = day.getYear() >= FIRST_KINGS_DAY ? 27 : 30;
         int dayOfMonth = day.getDayOfMonth();
-        return dayOfMonth == number && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                || dayOfMonth == number - 1 && day.getDayOfWeek() == DayOfWeek.SATURDAY;
+        return (dayOfMonth == number && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                || (dayOfMonth == number - 1 && day.getDayOfWeek() == DayOfWeek.SATURDAY);
     }
 
     private static DayKind kindByEaster(LocalDate day) {

@@ -222,7 +222,7 @@ public final class PartialDate {
 
     @Override
     public int hashCode() {
-        return 31 * precision.ordinal() + Objects.hashCode(anchor);
+        return 31 * precision.name().hashCode() + Objects.hashCode(anchor);
     }
 
     /** Shows how much is known, never the date. */

@@ -23,8 +23,9 @@ final class PartialDateText {
             case 4 -> PartialDate.inYear(CivilDay.parseYear(text));
             case 7 -> PartialDate.inMonth(CivilDay.parseMonth(text));
             case 10 -> PartialDate.onDay(CivilDay.parse(text));
-            default -> throw new DateTimeException("expected a date as YYYY-MM-DD, YYYY-MM or YYYY, or '" + UNKNOWN + "', or '"
-                    + CHECKED_SINCE + "YYYY-MM-DD'");
+            default ->
+                throw new DateTimeException("expected a date as YYYY-MM-DD, YYYY-MM or YYYY, or '" + UNKNOWN + "', or '"
+                        + CHECKED_SINCE + "YYYY-MM-DD'");
         };
     }
 

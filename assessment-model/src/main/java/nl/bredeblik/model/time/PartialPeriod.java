@@ -94,7 +94,8 @@ public final class PartialPeriod {
      * @return false only if one is certainly over before the other starts
      */
     public boolean possiblyOverlaps(PartialPeriod other) {
-        return !earliestStart().isAfter(other.latestEnd()) && !other.earliestStart().isAfter(latestEnd());
+        return !earliestStart().isAfter(other.latestEnd())
+                && !other.earliestStart().isAfter(latestEnd());
     }
 
     @Override

@@ -233,7 +233,7 @@ public final class Term {
 
     @Override
     public int hashCode() {
-        return (31 * amount + unit.ordinal()) * 31 + regime.ordinal();
+        return (31 * amount + unit.name().hashCode()) * 31 + regime.name().hashCode();
     }
 
     @Override

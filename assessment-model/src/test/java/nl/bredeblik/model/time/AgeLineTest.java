@@ -38,8 +38,7 @@ class AgeLineTest {
         "unknown, 18, 2026-03-01, false, true",
         "unknown; being checked since 2026-01-01, 18, 2026-03-01, false, true"
     })
-    void is_reached_on_the_birthday(
-            String birth, int years, LocalDate day, boolean certainly, boolean possibly) {
+    void is_reached_on_the_birthday(String birth, int years, LocalDate day, boolean certainly, boolean possibly) {
         AgeLine line = new AgeLine(years);
 
         assertThat(line.isCertainlyReached(PartialDate.parse(birth), day)).isEqualTo(certainly);

@@ -48,8 +48,8 @@ class CivilDayTest {
         assertThatThrownBy(() -> CivilDay.parse(text))
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageStartingWith("expected")
-                .satisfies(e ->
-                        assertThat(text.isEmpty() || !e.getMessage().contains(text)).isTrue());
+                .satisfies(e -> assertThat(text.isEmpty() || !e.getMessage().contains(text))
+                        .isTrue());
     }
 
     @ParameterizedTest(name = "{2}")

@@ -28,8 +28,7 @@ class CountedBackTermTest {
         "5, WORKING_DAYS, 2027-01-04, 2026-12-24, five working days over New Year and Christmas",
         "1, YEARS, 2028-02-29, 2027-02-28, leap day"
     })
-    void the_last_day_for_the_act_is(
-            int amount, TermUnit unit, LocalDate event, LocalDate expected, String why) {
+    void the_last_day_for_the_act_is(int amount, TermUnit unit, LocalDate event, LocalDate expected, String why) {
         CountedBackTerm term = Term.of(amount, unit).countedBack();
 
         assertThat(term.latestDayBefore(event, CALENDAR)).as(why).isEqualTo(expected);
@@ -42,7 +41,8 @@ class CountedBackTermTest {
     void is_never_lengthened_whatever_the_term_was() {
         LocalDate event = LocalDate.of(2026, 12, 31);
 
-        assertThat(Term.months(2).statutory().countedBack()).isEqualTo(Term.months(2).countedBack());
+        assertThat(Term.months(2).statutory().countedBack())
+                .isEqualTo(Term.months(2).countedBack());
         assertThat(Term.months(2).statutory().countedBack().latestDayBefore(event, CALENDAR))
                 .isEqualTo(LocalDate.of(2026, 10, 31));
     }
@@ -60,11 +60,13 @@ class CountedBackTermTest {
 
         switch (term.unit()) {
             case CALENDAR_DAYS, WEEKS -> assertThat(forward).isEqualTo(event);
-            case MONTHS, YEARS -> assertThat(forward)
-                    .isBeforeOrEqualTo(event)
-                    .isAfterOrEqualTo(event.getDayOfMonth() <= 28 ? event : event.minusDays(3));
-            case WORKING_DAYS -> assertThat(forward)
-                    .isEqualTo(CALENDAR.isWorkingDay(event) ? event : CALENDAR.plusWorkingDays(event, 1));
+            case MONTHS, YEARS ->
+                assertThat(forward)
+                        .isBeforeOrEqualTo(event)
+                        .isAfterOrEqualTo(event.getDayOfMonth() <= 28 ? event : event.minusDays(3));
+            case WORKING_DAYS ->
+                assertThat(forward)
+                        .isEqualTo(CALENDAR.isWorkingDay(event) ? event : CALENDAR.plusWorkingDays(event, 1));
         }
         assertThat(act).isBefore(event);
     }

@@ -15,13 +15,16 @@ final class Days {
     }
 
     static Arbitrary<LocalDate> between(LocalDate first, LocalDate last) {
-        return Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(first.toEpochDay(), last.toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     /** Plain terms on both sides of the limits of article 4. */
     static Arbitrary<Term> terms() {
-        return Arbitraries.of(TermUnit.values()).flatMap(unit -> Arbitraries.integers()
-                .between(1, unit == TermUnit.CALENDAR_DAYS || unit == TermUnit.WORKING_DAYS ? 95 : 14)
-                .map(amount -> Term.of(amount, unit)));
+        return Arbitraries.of(TermUnit.values())
+                .flatMap(unit -> Arbitraries.integers()
+                        .between(1, unit == TermUnit.CALENDAR_DAYS || unit == TermUnit.WORKING_DAYS ? 95 : 14)
+                        .map(amount -> Term.of(amount, unit)));
     }
 }

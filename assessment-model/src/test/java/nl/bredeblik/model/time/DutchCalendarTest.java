@@ -86,12 +86,7 @@ class DutchCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-05-13, 2026-05-13",
-        "2026-05-14, 2026-05-18",
-        "2026-12-25, 2026-12-28",
-        "2027-01-01, 2027-01-04"
-    })
+    @CsvSource({"2026-05-13, 2026-05-13", "2026-05-14, 2026-05-18", "2026-12-25, 2026-12-28", "2027-01-01, 2027-01-04"})
     void finds_the_ordinary_day_on_or_after(LocalDate day, LocalDate expected) {
         assertThat(CALENDAR.ordinaryDayOnOrAfter(day)).isEqualTo(expected);
     }

@@ -19,8 +19,7 @@ class JollydayOracleTest {
 
     @Test
     void agrees_with_another_library_on_every_day_of_2011_to_2035() {
-        HolidayManager oracle =
-                HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
+        HolidayManager oracle = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
         for (int year = 2011; year <= 2035; year++) {
             Set<LocalDate> expected = oracle.getHolidays(Year.of(year)).stream()
                     .filter(holiday -> !NOT_IN_ARTICLE_3.contains(holiday.getPropertiesKey()))

@@ -70,8 +70,8 @@ class PartialDateTest {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageStartingWith("expected")
-                .satisfies(e ->
-                        assertThat(text.length() < 3 || !e.getMessage().contains(text + " ")).isTrue());
+                .satisfies(e -> assertThat(text.length() < 3 || !e.getMessage().contains(text + " "))
+                        .isTrue());
     }
 
     @Test
@@ -152,14 +152,13 @@ class PartialDateTest {
         assertThat(date.isPossiblyOn(day)).isEqualTo(possibleDays(date).anyMatch(day::equals));
         assertThat(date.isCertainlyAfter(day))
                 .isEqualTo(possibleDays(date).allMatch(possible -> possible.isAfter(day)));
-        assertThat(date.isPossiblyAfter(day))
-                .isEqualTo(possibleDays(date).anyMatch(possible -> possible.isAfter(day)));
+        assertThat(date.isPossiblyAfter(day)).isEqualTo(possibleDays(date).anyMatch(possible -> possible.isAfter(day)));
     }
 
     @Provide("dates")
     Arbitrary<PartialDate> dates() {
-        Arbitrary<PartialDate> checked =
-                Days.between(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31)).map(PartialDate::beingCheckedSince);
+        Arbitrary<PartialDate> checked = Days.between(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31))
+                .map(PartialDate::beingCheckedSince);
         return Arbitraries.oneOf(knownDates(), checked, Arbitraries.just(PartialDate.unknown()));
     }
 

@@ -68,8 +68,7 @@ class PartialPeriodTest {
 
     @Test
     void refuses_an_end_that_is_certainly_before_the_start() {
-        assertThat(period("2024-03-05", "2024-03").endInclusive())
-                .isEqualTo(Option.some(PartialDate.parse("2024-03")));
+        assertThat(period("2024-03-05", "2024-03").endInclusive()).isEqualTo(Option.some(PartialDate.parse("2024-03")));
         assertThatThrownBy(() -> period("2024-03", "2024-02"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("2024");
