@@ -5,4 +5,6 @@ module nl.bredeblik.rules {
     requires static transitive org.jspecify;
 
     exports nl.bredeblik.rules;
+    exports nl.bredeblik.rules.catalogue;
+    exports nl.bredeblik.rules.profile;
 }

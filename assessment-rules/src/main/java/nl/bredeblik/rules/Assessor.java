@@ -1,0 +1,126 @@
+package nl.bredeblik.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.IdentityHashMap;
+import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.casefile.CaseIndex;
+import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.RuleCode;
+import nl.bredeblik.model.team.OrganisationKind;
+
+/** Runs rules over one file, once. */
+final class Assessor {
+
+    private final Occasion occasion;
+    private final Moment moment;
+    private final Day day;
+    private final Look look;
+    private final IdentityHashMap<Subjects<?>, Seq<?>> gathered = new IdentityHashMap<>();
+
+    /**
+     * A run over a file as it was known on the reference day.
+     *
+     * @param known the file, cut to that day
+     * @param occasion the day, step and mode
+     */
+    Assessor(CaseFile known, Occasion occasion) {
+        CaseFile current = known.current();
+        this.occasion = occasion;
+        this.moment = occasion.moment().getOrElse(() -> MomentOfFile.of(current));
+        this.day = new Day(occasion.asOf());
+        this.look = new Look(current, CaseIndex.of(known), day);
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    Day day() {
+        return day;
+    }
+
+    <S> void run(Rule<S> rule, Listener listener) {
+        Option<NotApplicable> reason = whyNot(rule);
+        if (reason.isDefined()) {
+            listener.notApplicable(rule, reason.get());
+            return;
+        }
+        Seq<S> subjects;
+        try {
+            subjects = subjectsOf(rule);
+        } catch (RuntimeException e) {
+            listener.failed(rule, Array.empty(), e);
+            return;
+        }
+        if (subjects.isEmpty()) {
+            listener.notApplicable(rule, NotApplicable.NO_SUBJECTS);
+        }
+        for (S subject : subjects) {
+            Verdict verdict;
+            try {
+                verdict = rule.verdictOn(subject, look);
+            } catch (RuntimeException e) {
+                listener.failed(rule, rule.subjects().idsOf(subject), e);
+                continue;
+            }
+            listener.judged(rule, subject, verdict);
+        }
+    }
+
+    /** Whether a recorded deviation explains what a rule found. */
+    boolean isExplained(Rule<?> rule, Seq<Id<?>> subjects) {
+        return rule.allowsDeparture()
+                && look.file()
+                        .deviations()
+                        .exists(deviation -> concerns(deviation.rule(), rule)
+                                && (deviation.about().isEmpty()
+                                        || deviation.about().exists(subjects::contains)));
+    }
+
+    private static boolean concerns(RuleCode code, Rule<?> rule) {
+        return code.equals(rule.code());
+    }
+
+    private Option<NotApplicable> whyNot(Rule<?> rule) {
+        if (!rule.moments().contains(moment)) {
+            return Option.some(NotApplicable.OTHER_MOMENT);
+        }
+        if (occasion.mode() == Mode.AS_IT_WAS && !rule.isInForceOn(occasion.asOf())) {
+            return Option.some(NotApplicable.NOT_IN_FORCE);
+        }
+        if (!rule.norms().exists(this::binds)) {
+            return Option.some(NotApplicable.NO_BOUND_ORGANISATION);
+        }
+        return Option.none();
+    }
+
+    private boolean binds(Norm norm) {
+        if (norm.binds().isEmpty()) {
+            return true;
+        }
+        for (var organisation : look.file().organisations()) {
+            OrganisationKind kind = organisation.kind();
+            if (norm.binds().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @SuppressWarnings("unchecked") // What was gathered for a constant has the type of that constant.
+    private <S> Seq<S> subjectsOf(Rule<S> rule) {
+        return (Seq<S>) gathered.computeIfAbsent(rule.subjects(), subjects -> subjects.in(look));
+    }
+
+    /** Hears what becomes of each rule and subject, in order. */
+    interface Listener {
+
+        void notApplicable(Rule<?> rule, NotApplicable reason);
+
+        <S> void judged(Rule<S> rule, S subject, Verdict verdict);
+
+        void failed(Rule<?> rule, Seq<Id<?>> subjects, RuntimeException cause);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.bredeblik.rules;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.Identified;
+import nl.bredeblik.model.entry.RuleCode;
+
+/**
+ * What became of one rule for one subject, or of the rule as a whole when there was nothing to look at.
+ *
+ * @param rule the code of the rule
+ * @param subjects the ids of the subject; empty when the line is about the rule as a whole
+ * @param record the record the subject is, or is about
+ * @param outcome what became of it
+ * @param notApplicable why it asked nothing, when the outcome says so
+ * @param field the field it is about
+ * @param arguments the values that were used
+ */
+public record AuditLine(
+        RuleCode rule,
+        Seq<Id<?>> subjects,
+        Option<Identified> record,
+        Outcome outcome,
+        Option<NotApplicable> notApplicable,
+        Option<String> field,
+        Seq<Argument> arguments) {}

@@ -1,0 +1,200 @@
+package nl.bredeblik.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import nl.bredeblik.model.entry.RuleCode;
+
+/**
+ * A rule: one thing that is asked of the record, of each of its subjects, on the ground of named norms.
+ *
+ * <p>For example: <pre>{@code
+ * static final Rule<Member> MINOR_HAS_AUTHORITY =
+ *         rule("FAM-02", TEXTS, BLOCKING, FAMILY_TOO, EVERY_MOMENT, BW1_245)
+ *                 .each(BORN_MINORS)
+ *                 .check(AuthorityChecks::isRecorded);
+ * }</pre>
+ *
+ * @param <S> the type of subject
+ */
+public final class Rule<S> {
+
+    private final Heading heading;
+    private final Subjects<S> subjects;
+    private final Check<S> check;
+
+    private Rule(Heading heading, Subjects<S> subjects, Check<S> check) {
+        this.heading = heading;
+        this.subjects = subjects;
+        this.check = check;
+    }
+
+    /**
+     * Begins a rule; {@link Heading#each} goes on.
+     *
+     * @param code the code, such as {@code PLAN-07}; never used again for another rule
+     * @param texts where its texts are
+     * @param severity what a finding means for the step at hand
+     * @param audience for whom findings are meant
+     * @param moments the steps at which it is asked
+     * @param norm the norm it rests on
+     * @param more more norms it rests on
+     * @return the heading of the rule
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static Heading rule(
+            String code,
+            RuleTexts texts,
+            Severity severity,
+            Audience audience,
+            Set<Moment> moments,
+            Norm norm,
+            Norm... more) {
+        Seq<Norm> norms = Array.of(norm).appendAll(Array.of(more));
+        return new Heading(RuleCode.of(code), texts, severity, audience, moments, norms);
+    }
+
+    /** {@return the code} */
+    public RuleCode code() {
+        return heading.code;
+    }
+
+    /** {@return the area, the first part of the code} */
+    public String area() {
+        String text = heading.code.text();
+        return text.substring(0, text.indexOf('-'));
+    }
+
+    /** {@return what a finding means for the step at hand, unless the finding says otherwise} */
+    public Severity severity() {
+        return heading.severity;
+    }
+
+    /** {@return for whom findings are meant} */
+    public Audience audience() {
+        return heading.audience;
+    }
+
+    /** {@return the steps at which it is asked} */
+    public Set<Moment> moments() {
+        return heading.moments;
+    }
+
+    /** {@return the norms it rests on, the weightiest first} */
+    public Seq<Norm> norms() {
+        return heading.norms;
+    }
+
+    /** {@return what it looks at} */
+    public Subjects<S> subjects() {
+        return subjects;
+    }
+
+    /**
+     * A text of this rule.
+     *
+     * @param language the language; where plain Dutch is asked and there is none, the text for professionals is given
+     * @param part which of the three texts
+     * @return the text, or none
+     */
+    public Option<String> text(Language language, TextPart part) {
+        Option<String> text = heading.texts.find(heading.code, language, part);
+        return language == Language.PLAIN_DUTCH && heading.audience == Audience.PROFESSIONALS
+                ? text.orElse(() -> heading.texts.find(heading.code, Language.DUTCH, part))
+                : text;
+    }
+
+    /**
+     * The same rule with another severity.
+     *
+     * @param other the severity
+     * @return the rule
+     */
+    Rule<S> withSeverity(Severity other) {
+        Heading same = heading;
+        return new Rule<>(
+                new Heading(same.code, same.texts, other, same.audience, same.moments, same.norms), subjects, check);
+    }
+
+    boolean allowsDeparture() {
+        return heading.norms.forAll(norm -> norm.level().allowsDeparture());
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return heading.norms.exists(norm -> norm.isInForceOn(day));
+    }
+
+    Verdict verdictOn(S subject, Look look) {
+        return check.check(subject, look);
+    }
+
+    @Override
+    public String toString() {
+        return heading.code.text();
+    }
+
+    /** A rule of which is known what it is, and not yet what it looks at. */
+    public static final class Heading {
+
+        private final RuleCode code;
+        private final RuleTexts texts;
+        private final Severity severity;
+        private final Audience audience;
+        private final Set<Moment> moments;
+        private final Seq<Norm> norms;
+
+        private Heading(
+                RuleCode code,
+                RuleTexts texts,
+                Severity severity,
+                Audience audience,
+                Set<Moment> moments,
+                Seq<Norm> norms) {
+            this.code = code;
+            this.texts = texts;
+            this.severity = severity;
+            this.audience = audience;
+            this.moments = moments;
+            this.norms = norms;
+        }
+
+        /**
+         * Says what the rule looks at, one by one; {@link Body#check} ends the rule.
+         *
+         * @param subjects what it looks at
+         * @param <S> the type of subject
+         * @return the rule without its check
+         */
+        public <S> Body<S> each(Subjects<S> subjects) {
+            return new Body<>(this, subjects);
+        }
+    }
+
+    /**
+     * A rule of which everything is known but the check.
+     *
+     * @param <S> the type of subject
+     */
+    public static final class Body<S> {
+
+        private final Heading heading;
+        private final Subjects<S> subjects;
+
+        private Body(Heading heading, Subjects<S> subjects) {
+            this.heading = heading;
+            this.subjects = subjects;
+        }
+
+        /**
+         * Says what the rule asks of each subject.
+         *
+         * @param check the check
+         * @return the rule
+         */
+        public Rule<S> check(Check<S> check) {
+            return new Rule<>(heading, subjects, check);
+        }
+    }
+}

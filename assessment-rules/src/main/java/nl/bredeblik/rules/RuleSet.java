@@ -1,0 +1,165 @@
+package nl.bredeblik.rules;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.entry.RuleCode;
+
+/**
+ * A list of rules, pinned by name and version: the same name and version always hold the same rules. Immutable and safe
+ * for use by several threads.
+ */
+public final class RuleSet {
+
+    private static final String CHANGED = "+changed";
+
+    private final String name;
+    private final String version;
+    private final Seq<Rule<?>> rules;
+    private final Seq<LeftOutRule> leftOut;
+
+    private RuleSet(String name, String version, Seq<Rule<?>> rules, Seq<LeftOutRule> leftOut) {
+        this.name = name;
+        this.version = version;
+        this.rules = rules;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * A rule set.
+     *
+     * @param name its name
+     * @param version its version
+     * @param rules its rules, in any order
+     * @return the set
+     * @throws IllegalArgumentException if two rules have the same code
+     */
+    public static RuleSet of(String name, String version, Seq<? extends Rule<?>> rules) {
+        Seq<Rule<?>> sorted = Array.ofAll(rules.sortBy(rule -> rule.code().text()));
+        if (sorted.distinctBy(Rule::code).size() < sorted.size()) {
+            throw new IllegalArgumentException("two rules of a set have the same code");
+        }
+        return new RuleSet(name, version, sorted, Array.empty());
+    }
+
+    /** {@return the name} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the version; a set that was changed and not named anew ends in {@code +changed}} */
+    public String version() {
+        return version;
+    }
+
+    /** {@return the rules, in the order of their codes} */
+    public Seq<Rule<?>> rules() {
+        return rules;
+    }
+
+    /** {@return the rules that were taken out, with the reasons} */
+    public Seq<LeftOutRule> leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * The rule with a code.
+     *
+     * @param code the code
+     * @return the rule, or none
+     */
+    public Option<Rule<?>> rule(RuleCode code) {
+        return rules.find(rule -> rule.code().equals(code));
+    }
+
+    /**
+     * This set with one more rule.
+     *
+     * @param rule the rule
+     * @return the larger set
+     * @throws IllegalArgumentException if there is a rule with that code already
+     */
+    public RuleSet plus(Rule<?> rule) {
+        RuleSet larger = of(name, changed(), rules.append(rule));
+        return new RuleSet(name, larger.version, larger.rules, leftOut);
+    }
+
+    /**
+     * This set without one rule. The reason shows in every assessment.
+     *
+     * @param code the code of the rule
+     * @param reason why it is left out
+     * @return the smaller set
+     * @throws IllegalArgumentException if there is no such rule, or the reason is blank
+     */
+    public RuleSet minus(RuleCode code, String reason) {
+        if (rule(code).isEmpty() || reason.isBlank()) {
+            throw new IllegalArgumentException("a rule of the set and a reason are expected");
+        }
+        return new RuleSet(
+                name,
+                changed(),
+                rules.reject(rule -> rule.code().equals(code)),
+                leftOut.append(new LeftOutRule(code, reason)));
+    }
+
+    /**
+     * This set with another severity for one rule.
+     *
+     * @param code the code of the rule
+     * @param severity the severity
+     * @return the set
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleSet withSeverity(RuleCode code, Severity severity) {
+        if (rule(code).isEmpty()) {
+            throw new IllegalArgumentException("a rule of the set is expected");
+        }
+        Seq<Rule<?>> changed = rules.map(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule);
+        return new RuleSet(name, changed(), changed, leftOut);
+    }
+
+    /**
+     * This set under a name and version of its own.
+     *
+     * @param ownName the name
+     * @param ownVersion the version
+     * @return the set
+     */
+    public RuleSet named(String ownName, String ownVersion) {
+        return new RuleSet(ownName, ownVersion, rules, leftOut);
+    }
+
+    /**
+     * Checks a file as it was known on a day, at the moment that the file is in, with the norms of that day.
+     *
+     * @param file the file
+     * @param asOf the reference day; what was recorded later is not seen
+     * @return the assessment
+     */
+    public Assessment assess(CaseFile file, LocalDate asOf) {
+        return assess(file, Occasion.on(asOf));
+    }
+
+    /**
+     * Checks a file on an occasion.
+     *
+     * @param file the file
+     * @param occasion the day, step and mode
+     * @return the assessment
+     */
+    public Assessment assess(CaseFile file, Occasion occasion) {
+        return Assessment.of(this, file, occasion);
+    }
+
+    private String changed() {
+        return version.endsWith(CHANGED) ? version : version + CHANGED;
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + version;
+    }
+}

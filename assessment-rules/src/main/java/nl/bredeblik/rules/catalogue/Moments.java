@@ -1,0 +1,13 @@
+package nl.bredeblik.rules.catalogue;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
+import nl.bredeblik.rules.Moment;
+
+/** Groups of moments at which rules are asked. */
+final class Moments {
+
+    static final Set<Moment> EVERY_MOMENT = LinkedHashSet.of(Moment.values());
+
+    private Moments() {}
+}
