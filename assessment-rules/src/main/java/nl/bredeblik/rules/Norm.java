@@ -115,4 +115,10 @@ public record Norm(
     public boolean isInForceOn(LocalDate day) {
         return !inForceStart.exists(day::isBefore) && !inForceEndInclusive.exists(day::isAfter);
     }
+
+    /** {@return the source and the article, as they are cited} */
+    @Override
+    public String toString() {
+        return article.isEmpty() ? source : source + ", " + article;
+    }
 }
