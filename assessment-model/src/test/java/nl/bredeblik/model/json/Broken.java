@@ -51,7 +51,8 @@ record Broken(String name, String marked, String pointer, Option<String> field, 
             table.add(id(holder, "object for text", "«{\"a\": [1, {}]}", WRONG_TYPE, ID));
             table.add(id(holder, "truth for text", "«true", WRONG_TYPE, ID));
             table.add(id(holder, "id of digits only", "«\"123456782\"", NOT_A_VALUE, ID));
-            table.add(id(holder, "bare word", "«Piet", NOT_JSON, "JSON (RFC 8259)"));
+            table.add(
+                    of(holder, "bare word", holder.instead("\"sound0001\"", "«Piet"), at, NOT_JSON, "JSON (RFC 8259)"));
             table.add(of(
                     holder,
                     "day that is not there",

@@ -71,7 +71,7 @@ class BrokenJsonTests {
     void anUnknownCodeIsAnsweredWithTheListAndItsCodes() {
         assertThat(problems(Holder.AN_ENTRY_IN_A_LIST.plus("\"gender\": \"Piet\"")))
                 .extracting(JsonProblem::text)
-                .containsExactly("line 3, column 77, /members/1/gender: a value is not possible;"
+                .containsExactly("line 3, column 78, /members/1/gender: a value is not possible;"
                         + " expected a code of Gender: MALE, FEMALE, UNDIFFERENTIATED, UNKNOWN");
     }
 
