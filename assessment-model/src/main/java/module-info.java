@@ -3,12 +3,12 @@
  *
  * <p>Stands on Vavr alone. Jackson is needed by the package {@code nl.bredeblik.model.json} and by nothing else.
  */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Immutables has no module descriptor.
+@SuppressWarnings("requires-automatic") // Immutables has no module descriptor.
 module nl.bredeblik.model {
     requires transitive io.vavr;
     requires static com.fasterxml.jackson.core;
     requires static org.immutables.encode;
-    requires static transitive org.immutables.value;
+    requires static org.immutables.value;
     requires static transitive org.jspecify;
 
     exports nl.bredeblik.model.analysis;
