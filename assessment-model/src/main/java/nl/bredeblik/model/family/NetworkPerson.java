@@ -15,6 +15,7 @@ import nl.bredeblik.model.shape.Kinds;
 import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.shape.Table;
 import nl.bredeblik.model.style.ModelStyle;
+import nl.bredeblik.model.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,7 @@ public interface NetworkPerson extends Entry, Party {
             IdKind.NETWORK_PERSON,
             () -> Table.entry(Builder::new, Builder::build)
                     .maybe("name", EntryShapes.PERSON_NAME, NetworkPerson::name, Builder::name)
+                    .maybe("birthDate", Kinds.PARTIAL_DATE, NetworkPerson::birthDate, Builder::birthDate)
                     .many("near", Kinds.ref(IdKind.MEMBER), NetworkPerson::near, Builder::near)
                     .many(
                             "roles",
@@ -57,6 +59,9 @@ public interface NetworkPerson extends Entry, Party {
      * {@return the name, or a pseudonym}
      */
     Option<PersonName> name();
+
+    /** {@return the date of birth, as far as known; asked of whoever holds authority} */
+    Option<PartialDate> birthDate();
 
     /**
      * {@return the members to whom this person is near}

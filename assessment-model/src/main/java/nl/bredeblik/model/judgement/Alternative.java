@@ -31,10 +31,10 @@ public interface Alternative extends Described {
                             Builder::lighter)
                     .maybe("weighing", Kinds.TEXT, Alternative::weighing, Builder::weighing)
                     .one(
-                            "askedBy",
+                            "origin",
                             Kinds.code("AlternativeOrigin", AlternativeOrigin.values()),
-                            Alternative::askedBy,
-                            Builder::askedBy)
+                            Alternative::origin,
+                            Builder::origin)
                     .maybe("result", Kinds.TEXT, Alternative::result, Builder::result));
 
     /**
@@ -55,7 +55,7 @@ public interface Alternative extends Described {
     /**
      * {@return where it comes from}
      */
-    AlternativeOrigin askedBy();
+    AlternativeOrigin origin();
 
     /**
      * {@return what came of it, where it was tried}
@@ -75,7 +75,7 @@ public interface Alternative extends Described {
     }
 
     /**
-     * Builds {@link Alternative} values. Must be set before building: {@code text}, {@code lighter}, {@code askedBy}.
+     * Builds {@link Alternative} values. Must be set before building: {@code text}, {@code lighter}, {@code origin}.
      */
     final class Builder extends ImmutableAlternative.Builder {
         Builder() {}

@@ -10,7 +10,6 @@ import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.Text;
-import nl.bredeblik.model.family.VoiceMeans;
 import nl.bredeblik.model.shape.Kinds;
 import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.shape.Table;
@@ -35,7 +34,7 @@ public interface Informing extends Entry {
                     .many("items", Kinds.anyRef(), Informing::items, Builder::items)
                     .one("to", Kinds.partyRef(), Informing::to, Builder::to)
                     .maybe("on", Kinds.DAY, Informing::on, Builder::on)
-                    .maybe("means", Kinds.code("VoiceMeans", VoiceMeans.values()), Informing::means, Builder::means)
+                    .maybe("means", Kinds.code("ContactKind", ContactKind.values()), Informing::means, Builder::means)
                     .maybe("reaction", Kinds.TEXT, Informing::reaction, Builder::reaction)
                     .maybe(
                             "notTold",
@@ -70,7 +69,7 @@ public interface Informing extends Entry {
     /**
      * {@return by which means}
      */
-    Option<VoiceMeans> means();
+    Option<ContactKind> means();
 
     /**
      * {@return what the person said}

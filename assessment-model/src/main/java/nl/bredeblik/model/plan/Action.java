@@ -41,10 +41,10 @@ public interface Action extends Part {
                     .maybe("recurrence", Recurrence.SHAPE, Action::recurrence, Builder::recurrence)
                     .maybe("backUp", Kinds.partyRef(), Action::backUp, Builder::backUp)
                     .one(
-                            "orderedBy",
+                            "origin",
                             Kinds.code("AlternativeOrigin", AlternativeOrigin.values()),
-                            Action::orderedBy,
-                            Builder::orderedBy));
+                            Action::origin,
+                            Builder::origin));
 
     @Override
     Id<Action> id();
@@ -97,7 +97,7 @@ public interface Action extends Part {
     /**
      * {@return who asked for it}
      */
-    AlternativeOrigin orderedBy();
+    AlternativeOrigin origin();
 
     @Override
     default String describe() {
@@ -112,7 +112,7 @@ public interface Action extends Part {
     }
 
     /**
-     * Builds {@link Action} values. Must be set before building: {@code id}, {@code text}, {@code orderedBy}.
+     * Builds {@link Action} values. Must be set before building: {@code id}, {@code text}, {@code origin}.
      */
     final class Builder extends ImmutableAction.Builder {
         Builder() {}

@@ -54,7 +54,7 @@ public interface Plan extends Entry {
                     .many("strengths", Kinds.ref(IdKind.STRENGTH), Plan::strengths, Builder::strengths)
                     .many("agreements", Kinds.ref(IdKind.AGREEMENT), Plan::agreements, Builder::agreements)
                     .many("earlierHelp", Kinds.ref(IdKind.HELP_EPISODE), Plan::earlierHelp, Builder::earlierHelp)
-                    .maybe("nextEvaluationOn", Kinds.DAY, Plan::nextEvaluationOn, Builder::nextEvaluationOn)
+                    .many("evaluationsOn", Kinds.DAY, Plan::evaluationsOn, Builder::evaluationsOn)
                     .maybe("interval", Recurrence.SHAPE, Plan::interval, Builder::interval)
                     .maybe("firstReviewOn", Kinds.DAY, Plan::firstReviewOn, Builder::firstReviewOn)
                     .maybe("changeRule", Kinds.TEXT, Plan::changeRule, Builder::changeRule)
@@ -154,9 +154,9 @@ public interface Plan extends Entry {
     Seq<Id<HelpEpisode>> earlierHelp();
 
     /**
-     * {@return when it is evaluated next}
+     * {@return the days on which it is to be evaluated}
      */
-    Option<LocalDate> nextEvaluationOn();
+    Seq<LocalDate> evaluationsOn();
 
     /**
      * {@return how often it is evaluated}

@@ -53,7 +53,7 @@ public interface SafetyPlan extends Entry {
                             SafetyPlan::safetyPersons,
                             Builder::safetyPersons)
                     .many("notIncluded", LeftOut.SHAPE, SafetyPlan::notIncluded, Builder::notIncluded)
-                    .maybe("evaluationOn", Kinds.DAY, SafetyPlan::evaluationOn, Builder::evaluationOn)
+                    .many("evaluationsOn", Kinds.DAY, SafetyPlan::evaluationsOn, Builder::evaluationsOn)
                     .maybe("endsOn", Kinds.DAY, SafetyPlan::endsOn, Builder::endsOn));
 
     @Override
@@ -140,9 +140,9 @@ public interface SafetyPlan extends Entry {
     Seq<LeftOut> notIncluded();
 
     /**
-     * {@return when it is evaluated}
+     * {@return the days on which it is to be evaluated}
      */
-    Option<LocalDate> evaluationOn();
+    Seq<LocalDate> evaluationsOn();
 
     /**
      * {@return the last day on which it holds, inclusive; absent means without end}
