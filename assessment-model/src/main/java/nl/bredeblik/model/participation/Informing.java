@@ -34,7 +34,7 @@ public interface Informing extends Entry {
                     .many("items", Kinds.anyRef(), Informing::items, Builder::items)
                     .one("to", Kinds.partyRef(), Informing::to, Builder::to)
                     .maybe("on", Kinds.DAY, Informing::on, Builder::on)
-                    .maybe("means", Kinds.code("ContactKind", ContactKind.values()), Informing::means, Builder::means)
+                    .maybe("means", Kinds.code("InformMeans", InformMeans.values()), Informing::means, Builder::means)
                     .maybe("reaction", Kinds.TEXT, Informing::reaction, Builder::reaction)
                     .maybe(
                             "notTold",
@@ -69,7 +69,7 @@ public interface Informing extends Entry {
     /**
      * {@return by which means}
      */
-    Option<ContactKind> means();
+    Option<InformMeans> means();
 
     /**
      * {@return what the person said}
