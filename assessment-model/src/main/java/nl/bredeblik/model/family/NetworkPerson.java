@@ -55,37 +55,25 @@ public interface NetworkPerson extends Entry, Party {
     @Override
     Id<NetworkPerson> id();
 
-    /**
-     * {@return the name, or a pseudonym}
-     */
+    /** {@return the name, or a pseudonym} */
     Option<PersonName> name();
 
     /** {@return the date of birth, as far as known; asked of whoever holds authority} */
     Option<PartialDate> birthDate();
 
-    /**
-     * {@return the members to whom this person is near}
-     */
+    /** {@return the members to whom this person is near} */
     Seq<Id<Member>> near();
 
-    /**
-     * {@return what this person is or does for them}
-     */
+    /** {@return what this person is or does for them} */
     Seq<NetworkRole> roles();
 
-    /**
-     * {@return whether the person agreed to help}
-     */
+    /** {@return whether the person agreed to help} */
     YesNoUnknown agreedToHelp();
 
-    /**
-     * {@return whether the person is part of a recorded concern}
-     */
+    /** {@return whether the person is part of a recorded concern} */
     YesNoUnknown partOfConcern();
 
-    /**
-     * {@return when and how the person can be reached or can help}
-     */
+    /** {@return when and how the person can be reached or can help} */
     Option<Text> availability();
 
     @Override
@@ -93,9 +81,7 @@ public interface NetworkPerson extends Entry, Party {
         return "NetworkPerson " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

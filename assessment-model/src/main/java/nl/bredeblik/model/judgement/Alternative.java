@@ -37,29 +37,19 @@ public interface Alternative extends Described {
                             Builder::origin)
                     .maybe("result", Kinds.TEXT, Alternative::result, Builder::result));
 
-    /**
-     * {@return what it is}
-     */
+    /** {@return what it is} */
     Text text();
 
-    /**
-     * {@return whether it is less far-reaching}
-     */
+    /** {@return whether it is less far-reaching} */
     YesNoUnknown lighter();
 
-    /**
-     * {@return why it was not chosen}
-     */
+    /** {@return why it was not chosen} */
     Option<Text> weighing();
 
-    /**
-     * {@return where it comes from}
-     */
+    /** {@return where it comes from} */
     AlternativeOrigin origin();
 
-    /**
-     * {@return what came of it, where it was tried}
-     */
+    /** {@return what came of it, where it was tried} */
     Option<Text> result();
 
     @Override
@@ -67,9 +57,7 @@ public interface Alternative extends Described {
         return "Alternative";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

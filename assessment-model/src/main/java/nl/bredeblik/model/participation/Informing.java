@@ -46,44 +46,28 @@ public interface Informing extends Entry {
     @Override
     Id<Informing> id();
 
-    /**
-     * {@return about which subjects}
-     */
+    /** {@return about which subjects} */
     Seq<InformTopic> topics();
 
-    /**
-     * {@return about which records}
-     */
+    /** {@return about which records} */
     Seq<Id<? extends Identified>> items();
 
-    /**
-     * {@return who was told}
-     */
+    /** {@return who was told} */
     Id<? extends Party> to();
 
-    /**
-     * {@return when; absent while it has not been done}
-     */
+    /** {@return when; absent while it has not been done} */
     Option<LocalDate> on();
 
-    /**
-     * {@return by which means}
-     */
+    /** {@return by which means} */
     Option<InformMeans> means();
 
-    /**
-     * {@return what the person said}
-     */
+    /** {@return what the person said} */
     Option<Text> reaction();
 
-    /**
-     * {@return why not, or not yet}
-     */
+    /** {@return why not, or not yet} */
     Option<NotToldReason> notTold();
 
-    /**
-     * {@return until when the reason holds, inclusive}
-     */
+    /** {@return until when the reason holds, inclusive} */
     Option<LocalDate> notToldUntil();
 
     @Override
@@ -91,9 +75,7 @@ public interface Informing extends Entry {
         return "Informing " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

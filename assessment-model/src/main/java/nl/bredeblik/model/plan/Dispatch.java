@@ -45,19 +45,13 @@ public interface Dispatch extends Entry {
     @Override
     Id<Dispatch> id();
 
-    /**
-     * {@return what was sent}
-     */
+    /** {@return what was sent} */
     Id<? extends Entry> of();
 
-    /**
-     * {@return to whom}
-     */
+    /** {@return to whom} */
     Id<? extends Party> to();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
     /** {@return what went with it, such as remarks} */
@@ -68,9 +62,7 @@ public interface Dispatch extends Entry {
         return "Dispatch " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }
