@@ -14,7 +14,6 @@ import static nl.bredeblik.rules.catalogue.FamilySubjects.AUTHORITIES;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.BORN_MINORS;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.CHILDREN;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.LIVING_MEMBERS;
-import static nl.bredeblik.rules.catalogue.FamilySubjects.MEMBERS_WITH_BSN;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.RELATIONSHIPS;
 import static nl.bredeblik.rules.catalogue.FieldNorms.NVO_AUTHORITY;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_CHILD_ABUSE;
@@ -99,10 +98,9 @@ public final class FamilyRules {
             .check(IdentityChecks::isIdentified);
 
     /** A citizen service number passes the eleven-check and belongs to one person. */
-    public static final Rule<Member> BSN_IS_SOUND = rule(
-                    "FAM-11", TEXTS, BLOCKING, PROFESSIONALS, EVERY_MOMENT, WABB_12)
-            .each(MEMBERS_WITH_BSN)
-            .check(IdentityChecks::hasSoundBsn);
+    public static final Rule<?> BSN_IS_SOUND = rule("FAM-11", TEXTS, BLOCKING, PROFESSIONALS, EVERY_MOMENT, WABB_12)
+            .each(HeldBsn.HELD)
+            .check((held, look) -> held.isSound());
 
     /** Of a child that lives somewhere part of the time the other home is recorded too. */
     public static final Rule<Member> PART_TIME_HOME_HAS_ANOTHER = rule(
