@@ -44,7 +44,11 @@ class AgendaTests {
                 assertThat(announced.put(line.finding().key(), line.on())).isNull();
             }
             assertThat(announced).as("%s", file.id()).isEqualTo(simulated);
-            assertThat(assessment.agenda(asOf.plusDays(DAYS)).map(AgendaLine::on)).isSorted();
+            assertThat(assessment
+                            .agenda(asOf.plusDays(DAYS))
+                            .map(AgendaLine::on)
+                            .asJava())
+                    .isSorted();
             lines += announced.size();
         }
         assertThat(lines).isPositive();
@@ -86,13 +90,14 @@ class AgendaTests {
     void anEndThatComesIsAnnounced() {
         CaseFile file = authority(
                         SoundFamily.OVER_SON,
-                        held -> held.period(SoundFamily.between(
-                                SoundFamily.BIRTH_OF_SON, SoundFamily.TODAY.plusDays(30))))
+                        held -> held.period(
+                                SoundFamily.between(SoundFamily.BIRTH_OF_SON, SoundFamily.TODAY.plusDays(30))))
                 .in(SoundFamily.file());
         Seq<AgendaLine> agenda = NATIONAL.assess(file, SoundFamily.TODAY).agenda(SoundFamily.TODAY.plusYears(1));
         assertThat(agenda.map(line -> line.on() + " " + line.finding()))
                 .containsExactly(SoundFamily.TODAY.plusDays(31) + " FAM-02:son00001");
-        assertThat(NATIONAL.assess(file, SoundFamily.TODAY).agenda(SoundFamily.TODAY.plusDays(30))).isEmpty();
+        assertThat(NATIONAL.assess(file, SoundFamily.TODAY).agenda(SoundFamily.TODAY.plusDays(30)))
+                .isEmpty();
         assertThat(Example.found(file, SoundFamily.TODAY)).isEmpty();
     }
 

@@ -45,26 +45,28 @@ class AssessmentLawTests {
                 withFindings += whole.findings().isEmpty() ? 0 : 1;
             }
         }
-        assertThat(days).isGreaterThan(20_000);
-        assertThat(withFindings).isGreaterThan(days / 10);
+        assertThat(days).isGreaterThan(10_000);
+        assertThat(withFindings).isGreaterThan(days / 20);
     }
 
     @Test
     void keysAreUniqueAndFindingsStandInTheOrderOfRuleAndSubject() {
         for (CaseFile file : ManyFiles.files(300)) {
-            Seq<Finding> findings = NATIONAL.assess(file, LocalDate.of(2026, 6, 1)).findings();
+            Seq<Finding> findings =
+                    NATIONAL.assess(file, LocalDate.of(2026, 6, 1)).findings();
             Seq<String> keys = findings.map(Finding::key);
             assertThat(keys).doesNotHaveDuplicates();
             Seq<String> order = findings.map(finding ->
                     finding.code() + " " + finding.subjects().map(Id::text).mkString(":"));
-            assertThat(order).isSorted();
+            assertThat(order).isEqualTo(order.sorted());
         }
     }
 
     @Test
     void everythingThatIsFoundIsPartOfTheFileThatWasGiven() {
         for (CaseFile file : ManyFiles.files(100)) {
-            for (Finding finding : NATIONAL.assess(file, LocalDate.of(2026, 6, 1)).findings()) {
+            for (Finding finding :
+                    NATIONAL.assess(file, LocalDate.of(2026, 6, 1)).findings()) {
                 assertThat(finding.subjects().map(Id::text).toJavaList())
                         .contains(finding.record().id().text());
             }
@@ -105,7 +107,10 @@ class AssessmentLawTests {
             Seq<String> violated = assessment
                     .audit()
                     .filter(line -> line.outcome() == Outcome.VIOLATED || line.outcome() == Outcome.EXPLAINED)
-                    .map(line -> line.subjects().map(Id::text).prepend(line.rule().text()).mkString(":"));
+                    .map(line -> line.subjects()
+                            .map(Id::text)
+                            .prepend(line.rule().text())
+                            .mkString(":"));
             assertThat(violated).containsExactlyInAnyOrderElementsOf(keys(assessment));
         }
     }
@@ -121,8 +126,8 @@ class AssessmentLawTests {
         assertThat(assessment.changesOn()).isEmpty();
         assertThat(assessment.audit().map(AuditLine::notApplicable).flatMap(reason -> reason))
                 .isNotEmpty()
-                .allMatch(reason ->
-                        reason == NotApplicable.NO_SUBJECTS || reason == NotApplicable.NO_BOUND_ORGANISATION);
+                .allMatch(
+                        reason -> reason == NotApplicable.NO_SUBJECTS || reason == NotApplicable.NO_BOUND_ORGANISATION);
     }
 
     private static CaseFile shuffled(CaseFile file, Random random) {

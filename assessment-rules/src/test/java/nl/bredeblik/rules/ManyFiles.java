@@ -16,11 +16,13 @@ final class ManyFiles {
 
     private ManyFiles() {}
 
-    /** Files of the usual size, every third with references that lead nowhere. */
+    /** Files of the usual size and smaller ones, every third with references that lead nowhere. */
     static Seq<CaseFile> files(int number) {
         return Stream.range(0, number)
                 .map(seed -> CaseFiles.random(
-                        seed, Size.USUAL, seed % 3 == 0 ? References.SOME_DANGLE : References.ALL_RESOLVE))
+                        seed,
+                        seed % 5 == 0 ? Size.USUAL : Size.SMALL,
+                        seed % 3 == 0 ? References.SOME_DANGLE : References.ALL_RESOLVE))
                 .toArray();
     }
 

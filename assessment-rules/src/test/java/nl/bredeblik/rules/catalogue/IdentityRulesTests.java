@@ -54,9 +54,17 @@ class IdentityRulesTests {
                 Example.of("a number that fails the eleven-check", bsn(DAUGHTER, "999991001"), unsound),
                 Example.of("nothing but zeros", bsn(DAUGHTER, "000000000"), unsound),
                 Example.of("one number for two", bsn(DAUGHTER, "999990111"), unsound, "FAM-11 BLOCKING son00001 @bsn"),
-                Example.of("the number of a parent is looked at too", bsn(FATHER, "999991001"), "FAM-11 BLOCKING father01 @bsn"),
-                Example.of("a later state of the same person has the same number", with(file -> file.addMembers(Member.builder()
-                        .from(SoundFamily.child(DAUGHTER, SoundFamily.BIRTH_OF_DAUGHTER, "999991000")).revision(2).recordedOn(TODAY).build()))));
+                Example.of(
+                        "the number of a parent is looked at too",
+                        bsn(FATHER, "999991001"),
+                        "FAM-11 BLOCKING father01 @bsn"),
+                Example.of(
+                        "a later state of the same person has the same number",
+                        with(file -> file.addMembers(Member.builder()
+                                .from(SoundFamily.child(DAUGHTER, SoundFamily.BIRTH_OF_DAUGHTER, "999991000"))
+                                .revision(2)
+                                .recordedOn(TODAY)
+                                .build()))));
     }
 
     static Stream<Example> identified() {
@@ -65,47 +73,109 @@ class IdentityRulesTests {
         return Stream.of(
                 Example.of("no number and no name", member(DAUGHTER, child -> child.bsn(Option.none())), unknown),
                 Example.of("the replacing set", replaced),
-                Example.of("the set without a surname", replaced.and(member(DAUGHTER, child -> child.name(PersonName.builder()
-                        .firstNames(Text.of("Invented")).build()))), unknown),
-                Example.of("the set without first names", replaced.and(member(DAUGHTER, child -> child.name(PersonName.builder()
-                        .surname(Text.of("Somebody")).build()))), unknown),
-                Example.of("the set with only the month of birth", replaced.and(member(DAUGHTER, child -> child.birthDate(
-                        PartialDate.inMonth(YearMonth.of(2014, 6))))), unknown),
-                Example.of("the set without addresses", replaced.and(file -> with(builder -> builder.households(file.households()
-                        .map(home -> Household.builder().from(home).address(Option.none()).build()))).in(file)), unknown),
-                Example.of("no number, the day before 18", member(DAUGHTER, child -> child.bsn(Option.none())), unknown).on(LocalDate.of(2032, 5, 31)),
-                Example.of("no number, at 18", member(DAUGHTER, child -> child.bsn(Option.none()))).on(LocalDate.of(2032, 6, 1)),
-                Example.of("the law binds others than a school", member(DAUGHTER, child -> child.bsn(Option.none()))
-                        .and(with(file -> file.organisations(Array.of(Organisation.builder().id(INSTITUTION).recordedOn(OPENED)
-                                .kind(OrganisationKind.SCHOOL).build()))))),
+                Example.of(
+                        "the set without a surname",
+                        replaced.and(member(
+                                DAUGHTER,
+                                child -> child.name(PersonName.builder()
+                                        .firstNames(Text.of("Invented"))
+                                        .build()))),
+                        unknown),
+                Example.of(
+                        "the set without first names",
+                        replaced.and(member(
+                                DAUGHTER,
+                                child -> child.name(PersonName.builder()
+                                        .surname(Text.of("Somebody"))
+                                        .build()))),
+                        unknown),
+                Example.of(
+                        "the set with only the month of birth",
+                        replaced.and(
+                                member(DAUGHTER, child -> child.birthDate(PartialDate.inMonth(YearMonth.of(2014, 6))))),
+                        unknown),
+                Example.of(
+                        "the set without addresses",
+                        replaced.and(file -> with(builder -> builder.households(file.households()
+                                        .map(home -> Household.builder()
+                                                .from(home)
+                                                .address(Option.none())
+                                                .build())))
+                                .in(file)),
+                        unknown),
+                Example.of("no number, the day before 18", member(DAUGHTER, child -> child.bsn(Option.none())), unknown)
+                        .on(LocalDate.of(2032, 5, 31)),
+                Example.of("no number, at 18", member(DAUGHTER, child -> child.bsn(Option.none())))
+                        .on(LocalDate.of(2032, 6, 1)),
+                Example.of(
+                        "the law binds others than a school",
+                        member(DAUGHTER, child -> child.bsn(Option.none()))
+                                .and(with(file -> file.organisations(Array.of(Organisation.builder()
+                                        .id(INSTITUTION)
+                                        .recordedOn(OPENED)
+                                        .kind(OrganisationKind.SCHOOL)
+                                        .build()))))),
                 Example.of("a parent needs no number", member(MOTHER, mother -> mother.bsn(Option.none()))));
     }
 
     static Stream<Example> references() {
         return Stream.of(
-                Example.of("a holder who is not in the file", authority(OVER_DAUGHTER, held -> held.holders(Array.of(MOTHER, Id.of("nobody01")))),
+                Example.of(
+                        "a holder who is not in the file",
+                        authority(OVER_DAUGHTER, held -> held.holders(Array.of(MOTHER, Id.of("nobody01")))),
                         "FAM-01 BLOCKING overdaughter @holders"),
-                Example.of("a holder of a kind that cannot hold it", authority(OVER_DAUGHTER, held -> held.holders(Array.of(MOTHER, SoundFamily.WORKER))),
+                Example.of(
+                        "a holder of a kind that cannot hold it",
+                        authority(OVER_DAUGHTER, held -> held.holders(Array.of(MOTHER, SoundFamily.WORKER))),
                         "FAM-01 BLOCKING overdaughter @holders"),
-                Example.of("a member who was taken out", withoutMember(SON),
-                        "FAM-01 BLOCKING fatherofson00001 @of", "FAM-01 BLOCKING motherofson00001 @of", "FAM-01 BLOCKING overson1 @minor",
-                        "FAM-01 BLOCKING son00001withfather @member", "FAM-01 BLOCKING son00001withmother @member"),
-                Example.of("inside a part of an entry", with(file -> file.addPlans(plan("plan0001", goal("goal0001").addOwners(Id.of("nobody01"))))),
+                Example.of(
+                        "a member who was taken out",
+                        withoutMember(SON),
+                        "FAM-01 BLOCKING fatherofson00001 @of",
+                        "FAM-01 BLOCKING motherofson00001 @of",
+                        "FAM-01 BLOCKING overson1 @minor",
+                        "FAM-01 BLOCKING son00001withfather @member",
+                        "FAM-01 BLOCKING son00001withmother @member"),
+                Example.of(
+                        "inside a part of an entry",
+                        with(file ->
+                                file.addPlans(plan("plan0001", goal("goal0001").addOwners(Id.of("nobody01"))))),
                         "FAM-01 BLOCKING plan0001 @goals"),
-                Example.of("what was recorded later is not there yet", with(file -> file.addMembers(SoundFamily.parent(Id.of("later001"), LocalDate.of(1960, 1, 1)))
-                        .addPlans(plan("plan0001", goal("goal0001").addOwners(Id.of("later001")))))
-                        .and(member(Id.of("later001"), later -> later.recordedOn(TODAY.plusDays(1)))), "FAM-01 BLOCKING plan0001 @goals"));
+                Example.of(
+                        "what was recorded later is not there yet",
+                        with(file -> file.addMembers(SoundFamily.parent(Id.of("later001"), LocalDate.of(1960, 1, 1)))
+                                        .addPlans(plan(
+                                                "plan0001", goal("goal0001").addOwners(Id.of("later001")))))
+                                .and(member(Id.of("later001"), later -> later.recordedOn(TODAY.plusDays(1)))),
+                        "FAM-01 BLOCKING plan0001 @goals"));
     }
 
     static Stream<Example> ids() {
         return Stream.of(
-                Example.of("one id for two states with the same number", file -> with(builder -> builder.addMembers(
-                        file.members().get(0))).in(file), "FAM-13 BLOCKING mother01 @id"),
-                Example.of("one id for a person and a plan", with(file -> file.addPlans(plan("mother01", goal("goal0001")))), "FAM-13 BLOCKING mother01 @id"),
-                Example.of("one id for two goals of a plan", with(file -> file.addPlans(Plan.builder().from(plan("plan0001", goal("goal0001")))
-                        .addGoals(goal("goal0001").build()).build())), "FAM-13 BLOCKING plan0001 @goals"),
-                Example.of("a goal that goes on in the next version", with(file -> file.addPlans(plan("plan0001", goal("goal0001")))
-                        .addPlans(Plan.builder().from(plan("plan0002", goal("goal0001"))).replaces(Id.of("plan0001")).build()))));
+                Example.of(
+                        "one id for two states with the same number",
+                        file -> with(builder ->
+                                        builder.addMembers(file.members().get(0)))
+                                .in(file),
+                        "FAM-13 BLOCKING mother01 @id"),
+                Example.of(
+                        "one id for a person and a plan",
+                        with(file -> file.addPlans(plan("mother01", goal("goal0001")))),
+                        "FAM-13 BLOCKING mother01 @id"),
+                Example.of(
+                        "one id for two goals of a plan",
+                        with(file -> file.addPlans(Plan.builder()
+                                .from(plan("plan0001", goal("goal0001")))
+                                .addGoals(goal("goal0001").build())
+                                .build())),
+                        "FAM-13 BLOCKING plan0001 @goals"),
+                Example.of(
+                        "a goal that goes on in the next version",
+                        with(file -> file.addPlans(plan("plan0001", goal("goal0001")))
+                                .addPlans(Plan.builder()
+                                        .from(plan("plan0002", goal("goal0001")))
+                                        .replaces(Id.of("plan0001"))
+                                        .build()))));
     }
 
     private static Change bsn(Id<Member> id, String digits) {

@@ -40,23 +40,54 @@ class MeasureRulesTests {
 
     static Stream<Example> together() {
         Change supervised = measure("supervision", MeasureKind.SUPERVISION, DAUGHTER, DayPeriod.between(OPENED, TODAY));
-        Change guarded = authority(OVER_DAUGHTER, held -> held.kind(AuthorityKind.GUARDIANSHIP).holders(Array.of(INSTITUTION)));
+        Change guarded = authority(
+                OVER_DAUGHTER, held -> held.kind(AuthorityKind.GUARDIANSHIP).holders(Array.of(INSTITUTION)));
         return Stream.of(
                 Example.of("supervision alone", supervised),
-                Example.of("guardianship on the last day of supervision, today", supervised.and(guardianship(TODAY)), BOTH),
+                Example.of(
+                        "guardianship on the last day of supervision, today",
+                        supervised.and(guardianship(TODAY)),
+                        BOTH),
                 Example.of("guardianship from the day after", supervised.and(guardianship(TODAY.plusDays(1)))),
-                Example.of("guardianship on the last day of supervision, gone by", supervised.and(guardianship(TODAY)), BOTH_ONCE).on(TODAY.plusDays(1)),
-                Example.of("over another child", supervised.and(measure("guardianship", MeasureKind.GUARDIANSHIP, SON, DayPeriod.startingOn(OPENED)))),
-                Example.of("provisional supervision and temporary guardianship",
-                        measure("supervision", MeasureKind.PROVISIONAL_SUPERVISION, DAUGHTER, DayPeriod.startingOn(OPENED))
-                                .and(measure("temporary", MeasureKind.TEMPORARY_GUARDIANSHIP, DAUGHTER, DayPeriod.startingOn(OPENED))), BOTH),
-                Example.of("youth probation beside guardianship", measure("probation", MeasureKind.YOUTH_PROBATION, DAUGHTER, DayPeriod.startingOn(OPENED))
-                        .and(guardianship(OPENED))),
+                Example.of(
+                                "guardianship on the last day of supervision, gone by",
+                                supervised.and(guardianship(TODAY)),
+                                BOTH_ONCE)
+                        .on(TODAY.plusDays(1)),
+                Example.of(
+                        "over another child",
+                        supervised.and(
+                                measure("guardianship", MeasureKind.GUARDIANSHIP, SON, DayPeriod.startingOn(OPENED)))),
+                Example.of(
+                        "provisional supervision and temporary guardianship",
+                        measure(
+                                        "supervision",
+                                        MeasureKind.PROVISIONAL_SUPERVISION,
+                                        DAUGHTER,
+                                        DayPeriod.startingOn(OPENED))
+                                .and(measure(
+                                        "temporary",
+                                        MeasureKind.TEMPORARY_GUARDIANSHIP,
+                                        DAUGHTER,
+                                        DayPeriod.startingOn(OPENED))),
+                        BOTH),
+                Example.of(
+                        "youth probation beside guardianship",
+                        measure("probation", MeasureKind.YOUTH_PROBATION, DAUGHTER, DayPeriod.startingOn(OPENED))
+                                .and(guardianship(OPENED))),
                 Example.of("guardianship recorded as authority", supervised.and(guarded), BOTH),
-                Example.of("guardianship of a person is no obstacle", supervised.and(authority(OVER_DAUGHTER, held ->
-                        held.kind(AuthorityKind.GUARDIANSHIP)))),
-                Example.of("years that no calendar of the file has", measure("supervision", MeasureKind.SUPERVISION, DAUGHTER,
-                        DayPeriod.startingOn(LocalDate.of(202, 1, 5))).and(guarded), BOTH));
+                Example.of(
+                        "guardianship of a person is no obstacle",
+                        supervised.and(authority(OVER_DAUGHTER, held -> held.kind(AuthorityKind.GUARDIANSHIP)))),
+                Example.of(
+                        "years that no calendar of the file has",
+                        measure(
+                                        "supervision",
+                                        MeasureKind.SUPERVISION,
+                                        DAUGHTER,
+                                        DayPeriod.startingOn(LocalDate.of(202, 1, 5)))
+                                .and(guarded),
+                        BOTH));
     }
 
     static Stream<Example> majority() {
@@ -65,17 +96,49 @@ class MeasureRulesTests {
                 Example.of("up to the day before 18", supervisedUpTo(EIGHTEEN.minusDays(1))),
                 Example.of("up to 18", supervisedUpTo(EIGHTEEN)),
                 Example.of("up to the day after 18", supervisedUpTo(EIGHTEEN.plusDays(1)), tooLong),
-                Example.of("the same, seen the day before 18", supervisedUpTo(EIGHTEEN.plusDays(1)), tooLong).on(EIGHTEEN.minusDays(1)),
-                Example.of("the same, seen at 18", supervisedUpTo(EIGHTEEN.plusDays(1)), "MEAS-02 ATTENTION supervision @period").on(EIGHTEEN),
-                Example.of("born on 29 February: up to 1 March", born(PartialDate.onDay(LocalDate.of(2016, 2, 29))).and(supervisedUpTo(LocalDate.of(2034, 3, 1)))),
-                Example.of("born on 29 February: up to 2 March", born(PartialDate.onDay(LocalDate.of(2016, 2, 29)))
-                        .and(supervisedUpTo(LocalDate.of(2034, 3, 2))), tooLong),
-                Example.of("born in a year: up to its last day", born(PartialDate.inYear(2014)).and(supervisedUpTo(LocalDate.of(2032, 12, 31)))),
-                Example.of("born in a year: up to the day after", born(PartialDate.inYear(2014)).and(supervisedUpTo(LocalDate.of(2033, 1, 1))), tooLong),
-                Example.of("birth date unknown", born(PartialDate.unknown()).and(supervisedUpTo(LocalDate.of(2090, 1, 1)))),
-                Example.of("no end recorded", measure("supervision", MeasureKind.SUPERVISION, DAUGHTER, DayPeriod.startingOn(OPENED))),
-                Example.of("youth probation may run on", measure("probation", MeasureKind.YOUTH_PROBATION, DAUGHTER, DayPeriod.between(OPENED, EIGHTEEN.plusYears(1)))),
-                Example.of("a home ban has no such limit", measure("homeban1", MeasureKind.TEMPORARY_HOME_BAN, Id.of("father01"), DayPeriod.between(OPENED, TODAY))));
+                Example.of("the same, seen the day before 18", supervisedUpTo(EIGHTEEN.plusDays(1)), tooLong)
+                        .on(EIGHTEEN.minusDays(1)),
+                Example.of(
+                                "the same, seen at 18",
+                                supervisedUpTo(EIGHTEEN.plusDays(1)),
+                                "MEAS-02 ATTENTION supervision @period")
+                        .on(EIGHTEEN),
+                Example.of(
+                        "born on 29 February: up to 1 March",
+                        born(PartialDate.onDay(LocalDate.of(2016, 2, 29)))
+                                .and(supervisedUpTo(LocalDate.of(2034, 3, 1)))),
+                Example.of(
+                        "born on 29 February: up to 2 March",
+                        born(PartialDate.onDay(LocalDate.of(2016, 2, 29)))
+                                .and(supervisedUpTo(LocalDate.of(2034, 3, 2))),
+                        tooLong),
+                Example.of(
+                        "born in a year: up to its last day",
+                        born(PartialDate.inYear(2014)).and(supervisedUpTo(LocalDate.of(2032, 12, 31)))),
+                Example.of(
+                        "born in a year: up to the day after",
+                        born(PartialDate.inYear(2014)).and(supervisedUpTo(LocalDate.of(2033, 1, 1))),
+                        tooLong),
+                Example.of(
+                        "birth date unknown",
+                        born(PartialDate.unknown()).and(supervisedUpTo(LocalDate.of(2090, 1, 1)))),
+                Example.of(
+                        "no end recorded",
+                        measure("supervision", MeasureKind.SUPERVISION, DAUGHTER, DayPeriod.startingOn(OPENED))),
+                Example.of(
+                        "youth probation may run on",
+                        measure(
+                                "probation",
+                                MeasureKind.YOUTH_PROBATION,
+                                DAUGHTER,
+                                DayPeriod.between(OPENED, EIGHTEEN.plusYears(1)))),
+                Example.of(
+                        "a home ban has no such limit",
+                        measure(
+                                "homeban1",
+                                MeasureKind.TEMPORARY_HOME_BAN,
+                                Id.of("father01"),
+                                DayPeriod.between(OPENED, TODAY))));
     }
 
     private static Change born(PartialDate birth) {

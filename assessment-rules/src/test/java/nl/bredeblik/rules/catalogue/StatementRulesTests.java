@@ -61,15 +61,32 @@ class StatementRulesTests {
                 Example.of("seen the day before", seen(PartialDate.onDay(OPENED.minusDays(1)))),
                 Example.of("seen the day after", seen(PartialDate.onDay(OPENED.plusDays(1))), wrong),
                 Example.of("seen in the month it was recorded", seen(PartialDate.inMonth(YearMonth.from(OPENED)))),
-                Example.of("seen in the next month", seen(PartialDate.inMonth(YearMonth.from(OPENED).plusMonths(1))), wrong),
+                Example.of(
+                        "seen in the next month",
+                        seen(PartialDate.inMonth(YearMonth.from(OPENED).plusMonths(1))),
+                        wrong),
                 Example.of("seen in the year it was recorded", seen(PartialDate.inYear(2026))),
                 Example.of("seen in the next year", seen(PartialDate.inYear(2027)), wrong),
                 Example.of("seen on an unknown day", seen(PartialDate.unknown())),
-                Example.of("an order dated after it was recorded", with(file -> file.addOrders(order(OPENED.plusDays(1)))), "STM-01 ATTENTION order001 @on"),
-                Example.of("a year that no calendar of the file has", with(file -> file.addOrders(order(LocalDate.of(20266, 1, 1)))), "STM-01 ATTENTION order001 @on"),
-                Example.of("a hearing may be planned", with(file -> file.addOrders(order(OPENED)).addHearings(Hearing.builder()
-                        .id(Id.of("hearing1")).recordedOn(OPENED).on(OPENED.plusDays(9)).build()))),
-                Example.of("authority seen in the register after it was recorded", Change.authority(Id.of("overson1"), held -> held.checkedOn(TODAY)),
+                Example.of(
+                        "an order dated after it was recorded",
+                        with(file -> file.addOrders(order(OPENED.plusDays(1)))),
+                        "STM-01 ATTENTION order001 @on"),
+                Example.of(
+                        "a year that no calendar of the file has",
+                        with(file -> file.addOrders(order(LocalDate.of(20266, 1, 1)))),
+                        "STM-01 ATTENTION order001 @on"),
+                Example.of(
+                        "a hearing may be planned",
+                        with(file -> file.addOrders(order(OPENED))
+                                .addHearings(Hearing.builder()
+                                        .id(Id.of("hearing1"))
+                                        .recordedOn(OPENED)
+                                        .on(OPENED.plusDays(9))
+                                        .build()))),
+                Example.of(
+                        "authority seen in the register after it was recorded",
+                        Change.authority(Id.of("overson1"), held -> held.checkedOn(TODAY)),
                         "STM-01 ATTENTION overson1 @checkedOn"));
     }
 
@@ -79,26 +96,63 @@ class StatementRulesTests {
         return Stream.of(
                 Example.of("of a child, during the pregnancy", seen(PartialDate.onDay(conceived))),
                 Example.of("of a child, before the pregnancy", seen(PartialDate.onDay(conceived.minusDays(1))), wrong),
-                Example.of("of a child and of its mother, before the pregnancy", with(file -> file.statements(Array.of(
-                        statement().addAbout(DAUGHTER).addAbout(MOTHER).observedOn(PartialDate.onDay(conceived.minusDays(1))).build())))),
-                Example.of("of a child whose birth is known by the year", seen(PartialDate.onDay(LocalDate.of(2013, 3, 14)))
-                        .and(member(DAUGHTER, child -> child.birthDate(PartialDate.inYear(2014)))) ),
-                Example.of("a birth after the day it was recorded", member(FATHER, father -> father.birthDate(PartialDate.onDay(OPENED.plusDays(1)))),
-                        "FAM-04 BLOCKING overdaughter @holders", "FAM-04 BLOCKING overson1 @holders", "FAM-07 BLOCKING fatherofdaughter01 @kind",
-                        "FAM-07 BLOCKING fatherofson00001 @kind", "FAM-09 ATTENTION father01", "STM-01 ATTENTION father01 @birthDate").on(OPENED),
-                Example.of("a death before the birth", member(FATHER, father -> father.deathDate(PartialDate.inYear(1984))), "STM-01 ATTENTION father01 @deathDate"),
-                Example.of("a death in the year of birth", member(FATHER, father -> father.deathDate(PartialDate.inYear(1985)))));
+                Example.of(
+                        "of a child and of its mother, before the pregnancy",
+                        with(file -> file.statements(Array.of(statement()
+                                .addAbout(DAUGHTER)
+                                .addAbout(MOTHER)
+                                .observedOn(PartialDate.onDay(conceived.minusDays(1)))
+                                .build())))),
+                Example.of(
+                        "of a child whose birth is known by the year",
+                        seen(PartialDate.onDay(LocalDate.of(2013, 3, 14)))
+                                .and(member(DAUGHTER, child -> child.birthDate(PartialDate.inYear(2014))))),
+                Example.of(
+                                "a birth after the day it was recorded",
+                                member(FATHER, father -> father.birthDate(PartialDate.onDay(OPENED.plusDays(1)))),
+                                "FAM-04 BLOCKING overdaughter @holders",
+                                "FAM-04 BLOCKING overson1 @holders",
+                                "FAM-07 BLOCKING fatherofdaughter01 @kind",
+                                "FAM-07 BLOCKING fatherofson00001 @kind",
+                                "FAM-09 ATTENTION father01",
+                                "STM-01 ATTENTION father01 @birthDate")
+                        .on(OPENED),
+                Example.of(
+                        "a death before the birth",
+                        member(FATHER, father -> father.deathDate(PartialDate.inYear(1984))),
+                        "STM-01 ATTENTION father01 @deathDate"),
+                Example.of(
+                        "a death in the year of birth",
+                        member(FATHER, father -> father.deathDate(PartialDate.inYear(1985)))));
     }
 
     static Stream<Example> subjects() {
         return Stream.of(
-                Example.of("a statement about nobody", with(file -> file.statements(Array.of(statement().build()))), "STM-02 ATTENTION statement @about"),
-                Example.of("a concern about nobody", with(file -> file.concerns(Array.of(concern()))), "STM-02 ATTENTION concern1 @endangered"),
-                Example.of("a document about nobody", with(file -> file.addDocuments(letter().build())), "STM-02 ATTENTION letter01 @about"),
-                Example.of("a document about somebody", with(file -> file.addDocuments(letter().addAbout(DAUGHTER).build()))),
-                Example.of("a goal for nobody", with(file -> file.addPlans(plan("plan0001", Option.none()))), "STM-02 ATTENTION plan0001+goal0001 @members"),
-                Example.of("only the newest version of a plan", with(file -> file.addPlans(plan("plan0001", Option.none()))
-                        .addPlans(plan("plan0002", Option.some(Id.of("plan0001"))))), "STM-02 ATTENTION plan0002+goal0001 @members"));
+                Example.of(
+                        "a statement about nobody",
+                        with(file -> file.statements(Array.of(statement().build()))),
+                        "STM-02 ATTENTION statement @about"),
+                Example.of(
+                        "a concern about nobody",
+                        with(file -> file.concerns(Array.of(concern()))),
+                        "STM-02 ATTENTION concern1 @endangered"),
+                Example.of(
+                        "a document about nobody",
+                        with(file -> file.addDocuments(letter().build())),
+                        "STM-02 ATTENTION letter01 @about"),
+                Example.of(
+                        "a document about somebody",
+                        with(file ->
+                                file.addDocuments(letter().addAbout(DAUGHTER).build()))),
+                Example.of(
+                        "a goal for nobody",
+                        with(file -> file.addPlans(plan("plan0001", Option.none()))),
+                        "STM-02 ATTENTION plan0001+goal0001 @members"),
+                Example.of(
+                        "only the newest version of a plan",
+                        with(file -> file.addPlans(plan("plan0001", Option.none()))
+                                .addPlans(plan("plan0002", Option.some(Id.of("plan0001"))))),
+                        "STM-02 ATTENTION plan0002+goal0001 @members"));
     }
 
     static Stream<Example> used() {
@@ -106,13 +160,30 @@ class StatementRulesTests {
         String concernBlocks = "STM-02 BLOCKING concern1 @endangered";
         String letterBlocks = "STM-02 BLOCKING letter01 @about";
         return Stream.of(
-                Example.of("used in a report", aboutNobody.and(with(file -> file.addReports(report().addBasedOn(CONCERN).addBasedOn(LETTER).build()))), concernBlocks, letterBlocks),
-                Example.of("shared with somebody", aboutNobody.and(with(file -> file.addInformings(told().on(TODAY.minusDays(1)).recordedOn(TODAY).build()))),
-                        "STM-02 ATTENTION concern1 @endangered", letterBlocks),
-                Example.of("not shared, for a reason", aboutNobody.and(with(file -> file.addInformings(told().notTold(NotToldReason.SAFETY_OF_MEMBER).build()))),
-                        "STM-02 ATTENTION concern1 @endangered", "STM-02 ATTENTION letter01 @about"),
-                Example.of("a statement in a report asks attention", with(file -> file.statements(Array.of(statement().build()))
-                        .addReports(report().addStatements(Id.<Statement>of("statement")).build())), "STM-02 ATTENTION statement @about"));
+                Example.of(
+                        "used in a report",
+                        aboutNobody.and(with(file -> file.addReports(
+                                report().addBasedOn(CONCERN).addBasedOn(LETTER).build()))),
+                        concernBlocks,
+                        letterBlocks),
+                Example.of(
+                        "shared with somebody",
+                        aboutNobody.and(with(file -> file.addInformings(
+                                told().on(TODAY.minusDays(1)).recordedOn(TODAY).build()))),
+                        "STM-02 ATTENTION concern1 @endangered",
+                        letterBlocks),
+                Example.of(
+                        "not shared, for a reason",
+                        aboutNobody.and(with(file -> file.addInformings(
+                                told().notTold(NotToldReason.SAFETY_OF_MEMBER).build()))),
+                        "STM-02 ATTENTION concern1 @endangered",
+                        "STM-02 ATTENTION letter01 @about"),
+                Example.of(
+                        "a statement in a report asks attention",
+                        with(file -> file.statements(Array.of(statement().build()))
+                                .addReports(report().addStatements(Id.<Statement>of("statement"))
+                                        .build())),
+                        "STM-02 ATTENTION statement @about"));
     }
 
     private static Change seen(PartialDate date) {

@@ -34,15 +34,16 @@ public interface Change {
     }
 
     static Change withoutMember(Id<Member> id) {
-        return file -> with(builder ->
-                        builder.members(file.members().reject(member -> member.id().equals(id))))
+        return file -> with(builder -> builder.members(
+                        file.members().reject(member -> member.id().equals(id))))
                 .in(file);
     }
 
     static Change authority(Id<Authority> id, UnaryOperator<Authority.Builder> change) {
         return file -> with(builder -> builder.authorities(file.authorities()
                         .map(authority -> authority.id().equals(id)
-                                ? change.apply(Authority.builder().from(authority)).build()
+                                ? change.apply(Authority.builder().from(authority))
+                                        .build()
                                 : authority)))
                 .in(file);
     }
@@ -60,8 +61,8 @@ public interface Change {
     }
 
     static Change withoutRelationsOf(Id<Member> id) {
-        return file -> with(builder -> builder.relationships(
-                        file.relationships().reject(relation -> relation.person().equals(id))))
+        return file -> with(builder -> builder.relationships(file.relationships()
+                        .reject(relation -> relation.person().equals(id))))
                 .in(file);
     }
 }

@@ -40,7 +40,8 @@ public record Example(String name, LocalDate day, Change change, Seq<String> exp
     }
 
     private static String line(Finding finding) {
-        return finding.code() + " " + finding.severity() + " " + finding.subjects().mkString("+")
+        return finding.code() + " " + finding.severity() + " "
+                + finding.subjects().mkString("+")
                 + finding.field().map(field -> " @" + field).getOrElse("")
                 + (finding.outcome() == Outcome.VIOLATED ? "" : " " + finding.outcome());
     }

@@ -195,7 +195,6 @@ public final class SoundFamily {
     }
 
     public static PartialPeriod between(LocalDate firstDay, LocalDate lastDay) {
-        return PartialPeriod.of(
-                Option.some(PartialDate.onDay(firstDay)), Option.some(PartialDate.onDay(lastDay)));
+        return PartialPeriod.of(Option.some(PartialDate.onDay(firstDay)), Option.some(PartialDate.onDay(lastDay)));
     }
 }
