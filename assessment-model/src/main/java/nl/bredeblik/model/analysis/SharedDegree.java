@@ -5,7 +5,7 @@ import nl.bredeblik.model.entry.Code;
 /**
  * How far an analysis is shared by those it is about.
  *
- * <p>Dutch: <i>mate van delen</i>.
+ * <p>Dutch: <i>mate waarin de analyse gedeeld is</i>.
  */
 public enum SharedDegree implements Code {
     /** By all. */
