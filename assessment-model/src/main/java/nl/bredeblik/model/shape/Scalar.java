@@ -21,6 +21,8 @@ import nl.bredeblik.model.time.PartialDate;
  */
 public final class Scalar<V> implements Kind<V> {
 
+    private static final int SHORTEST_MOMENT = "YYYY-MM-DDThh:mm:ssZ".length();
+
     private final ScalarType type;
     private final Seq<IdKind> targets;
     private final String codeList;
@@ -74,7 +76,11 @@ public final class Scalar<V> implements Kind<V> {
      */
     @SuppressWarnings("unchecked") // The type was fixed together with V, in Kinds.
     public V parse(String text) {
-        return (V) parsed(text);
+        try {
+            return (V) parsed(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(type.expected()); // The platform's own message repeats the text.
+        }
     }
 
     private Object parsed(String text) {
@@ -121,11 +127,14 @@ public final class Scalar<V> implements Kind<V> {
     }
 
     private static Instant moment(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(ScalarType.MOMENT.expected()); // Its own message repeats the text.
+        boolean inUtc = text.length() >= SHORTEST_MOMENT
+                && text.charAt(4) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(text.length() - 1) == 'Z';
+        if (!inUtc) {
+            throw new IllegalArgumentException(ScalarType.MOMENT.expected());
         }
+        return Instant.parse(text);
     }
 
     private static int integer(String text) {
