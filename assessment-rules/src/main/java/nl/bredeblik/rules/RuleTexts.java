@@ -57,7 +57,7 @@ public final class RuleTexts {
      * @return the text, or none
      */
     public Option<String> find(RuleCode rule, Language language, TextPart part) {
-        return texts.get().get(rule.text() + "." + language.code() + "." + part.code());
+        return texts.get().get(rule.text() + "." + language.key() + "." + part.code());
     }
 
     private static Map<String, String> read(Supplier<@Nullable InputStream> open) {
