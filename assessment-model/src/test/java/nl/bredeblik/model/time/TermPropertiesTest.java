@@ -21,7 +21,7 @@ class TermPropertiesTest {
         LocalDate expected = plain;
         if (term.statutory().extension() == TermExtension.APPLIES) {
             boolean threeDays = !plain.isBefore(event.plusDays(3));
-            while (!CALENDAR.isOrdinaryDay(expected) || threeDays && ordinaryDays(event, expected) < 2) {
+            while (!CALENDAR.isOrdinaryDay(expected) || (threeDays && ordinaryDays(event, expected) < 2)) {
                 expected = expected.plusDays(1);
             }
         }
