@@ -4,7 +4,7 @@
  * <p>A document is one object. Its first property is {@code "format": "1"}; then follow the fields of {@link
  * nl.bredeblik.model.casefile.CaseFile}, each entry as an object with the fields of its table. {@link
  * nl.bredeblik.model.json.CaseFileJson} reads and writes it, {@link nl.bredeblik.model.json.NdjsonReader} reads one file a
- * line.
+ * line, and the {@linkplain nl.bredeblik.model.json.CaseFileSchema JSON Schema} tells others what it looks like.
  *
  * <p>Reading is strict and thorough: an unknown field, a field given twice, a {@code null} or a value of another type is
  * refused, and all problems of a document come back together, in the order of the document. A {@linkplain

@@ -3,7 +3,6 @@ package nl.bredeblik.model.shape;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.bredeblik.model.entry.Bsn;
 import nl.bredeblik.model.entry.Code;
@@ -20,8 +19,6 @@ import nl.bredeblik.model.time.PartialDate;
  * @param <V> the type of the value
  */
 public final class Scalar<V> implements Kind<V> {
-
-    private static final int SHORTEST_MOMENT = "YYYY-MM-DDThh:mm:ssZ".length();
 
     private final ScalarType type;
     private final Seq<IdKind> targets;
@@ -89,7 +86,7 @@ public final class Scalar<V> implements Kind<V> {
             case TEXT -> Text.of(text);
             case DAY -> CivilDay.parse(text);
             case PARTIAL_DATE -> PartialDate.parse(text);
-            case MOMENT -> moment(text);
+            case MOMENT -> MomentText.parse(text);
             case BSN -> Bsn.of(text);
             case RULE_CODE -> RuleCode.of(text);
             case CODE -> codeNamed(text);
@@ -124,17 +121,6 @@ public final class Scalar<V> implements Kind<V> {
             }
         }
         throw new IllegalArgumentException(type.expected());
-    }
-
-    private static Instant moment(String text) {
-        boolean inUtc = text.length() >= SHORTEST_MOMENT
-                && text.charAt(4) == '-'
-                && text.charAt(10) == 'T'
-                && text.charAt(text.length() - 1) == 'Z';
-        if (!inUtc) {
-            throw new IllegalArgumentException(ScalarType.MOMENT.expected());
-        }
-        return Instant.parse(text);
     }
 
     private static int integer(String text) {
