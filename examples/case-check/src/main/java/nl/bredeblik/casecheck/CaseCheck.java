@@ -1,22 +1,111 @@
 package nl.bredeblik.casecheck;
 
-import java.util.concurrent.Callable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** The command line: a case file in; findings, agenda and coverage out. */
-@Command(name = "case-check", description = "Checks case files.", mixinStandardHelpOptions = true)
-public final class CaseCheck implements Callable<Integer> {
+/** The command line: a case file in; findings and agenda out. */
+public final class CaseCheck {
 
-    private CaseCheck() {}
+    private static final String NAME = "case-check";
 
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new CaseCheck()).execute(arguments));
+    private final Surroundings surroundings;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    CaseCheck(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        commands.put("check", new CheckCommand(surroundings));
+        commands.put("explain", new ExplainCommand(surroundings));
+        commands.put("rules", new RulesCommand());
+        commands.put("schema", new SchemaCommand());
+        commands.put("template", new TemplateCommand(surroundings));
+        commands.put("example", new ExampleCommand());
     }
 
-    @Override
-    public Integer call() {
-        new CommandLine(this).usage(System.out);
-        return CommandLine.ExitCode.OK;
+    public static void main(String[] arguments) {
+        System.exit(new CaseCheck(Surroundings.ofTheMachine()).run(arguments));
+    }
+
+    /** Runs one command and gives its exit code; whatever happens, nobody sees a stack trace. */
+    int run(String... arguments) {
+        Output output = new Output(surroundings.out());
+        try {
+            int code = commandLine(output).execute(arguments);
+            output.flush();
+            return code;
+        } catch (OutputClosed e) {
+            return unusable("The output was closed before everything was written.");
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return unusable("There is not enough memory for this input.");
+        }
+    }
+
+    private CommandLine commandLine(Output output) {
+        CommandSpec root = withHelp(CommandSpec.create().name(NAME));
+        root.usageMessage()
+                .description("Checks case files of families: the record and the work, never the family.")
+                .footer("", "Exit codes: 0 nothing blocks, 1 something is needed first, 2 unusable input.");
+        commands.forEach((name, command) -> {
+            CommandSpec spec = withHelp(CommandSpec.create());
+            command.describe(spec);
+            root.addSubcommand(name, new CommandLine(spec));
+        });
+        return new CommandLine(root)
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(output, true))
+                .setErr(new PrintWriter(surroundings.err(), true))
+                .setExecutionStrategy(parsed -> execute(parsed, output))
+                .setParameterExceptionHandler((problem, arguments) -> wrongUse(problem))
+                .setExecutionExceptionHandler((problem, line, parsed) -> broken(problem));
+    }
+
+    private static CommandSpec withHelp(CommandSpec spec) {
+        return spec.addOption(Options.flag("Show this help and stop.", "-h", "--help")
+                .usageHelp(true)
+                .build());
+    }
+
+    private int execute(ParseResult parsed, Output output) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        if (!parsed.hasSubcommand()) {
+            parsed.commandSpec().commandLine().usage(new PrintWriter(output, true));
+            return Exit.FINE;
+        }
+        ParseResult chosen = parsed.subcommand();
+        Command command = commands.get(chosen.commandSpec().name());
+        try {
+            return command.run(chosen, output);
+        } catch (Unusable e) {
+            return unusable(e.getMessage());
+        } catch (IOException e) {
+            return unusable("The input could not be read to its end.");
+        }
+    }
+
+    private int wrongUse(ParameterException problem) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        return unusable(problem.getMessage() + "\nTry: " + command + " --help");
+    }
+
+    private int broken(Exception problem) {
+        if (problem instanceof OutputClosed closed) {
+            throw closed;
+        }
+        return unusable(
+                "Something broke off inside (" + problem.getClass().getName() + "); this is not about your input.");
+    }
+
+    private int unusable(String message) {
+        surroundings.err().println(message);
+        surroundings.err().flush();
+        return Exit.UNUSABLE;
     }
 }
