@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.BooleanSupplier;
 import nl.bredeblik.model.casefile.CaseFile;
 
 /**
@@ -81,7 +82,7 @@ public final class CaseFileJson {
      */
     public Validation<Seq<JsonProblem>, CaseFile> read(String document) {
         try {
-            return read(new StringReader(Utf8Reader.withoutByteOrderMark(document)), Option.none());
+            return read(new StringReader(Utf8Reader.withoutByteOrderMark(document)), () -> false, Option.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // Text in memory is always there to be read.
         }
@@ -133,9 +134,15 @@ public final class CaseFileJson {
         return limits;
     }
 
-    Validation<Seq<JsonProblem>, CaseFile> read(Reader text, Option<Long> streamLine) throws IOException {
+    /** Reads a document that stands on one line of a stream, or on lines of its own. */
+    Validation<Seq<JsonProblem>, CaseFile> read(Utf8Reader text, Option<Long> streamLine) throws IOException {
+        return read(text, text::isMalformed, streamLine);
+    }
+
+    private Validation<Seq<JsonProblem>, CaseFile> read(Reader text, BooleanSupplier malformed, Option<Long> streamLine)
+            throws IOException {
         try (JsonParser parser = factory.createParser(text).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
-            return new DocumentReader(parser, limits, streamLine).read(CaseFile.SHAPE);
+            return new DocumentReader(parser, limits, malformed, streamLine).read(CaseFile.SHAPE);
         }
     }
 

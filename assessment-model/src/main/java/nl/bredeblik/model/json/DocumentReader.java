@@ -10,7 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.util.function.BooleanSupplier;
 import nl.bredeblik.model.shape.Shape;
 
 /** Reads one document, from its first to its last character, and gathers all its problems. */
@@ -18,6 +18,7 @@ final class DocumentReader {
 
     private final JsonParser parser;
     private final JsonLimits limits;
+    private final BooleanSupplier malformed;
     private final Problems problems;
     private final ObjectReader objects;
     private boolean rootEnded;
@@ -25,12 +26,14 @@ final class DocumentReader {
     /**
      * A reader of what a parser gives.
      *
+     * @param malformed whether the text turned out not to be UTF-8
      * @param streamLine the line of a stream on which the whole document stands; none when its own lines count
      */
-    DocumentReader(JsonParser parser, JsonLimits limits, Option<Long> streamLine) {
+    DocumentReader(JsonParser parser, JsonLimits limits, BooleanSupplier malformed, Option<Long> streamLine) {
         Place place = new Place();
         this.parser = parser;
         this.limits = limits;
+        this.malformed = malformed;
         this.problems = new Problems(place, limits.problems(), streamLine);
         this.objects = new ObjectReader(parser, place, problems, limits.listedValues());
     }
@@ -47,8 +50,6 @@ final class DocumentReader {
             last(e.getLocation(), ProblemKind.NOT_JSON, "more text: something is still open");
         } catch (JacksonException e) {
             notJson(e.getLocation());
-        } catch (CharacterCodingException e) {
-            last(parser.currentLocation(), ProblemKind.NOT_JSON, "text in UTF-8");
         } catch (ReadingStopped e) {
             return Validation.invalid(problems.inOrder());
         }
@@ -70,7 +71,9 @@ final class DocumentReader {
     }
 
     private void notJson(JsonLocation at) {
-        if (rootEnded) {
+        if (malformed.getAsBoolean()) {
+            last(at, ProblemKind.NOT_JSON, "text in UTF-8");
+        } else if (rootEnded) {
             trailing(at);
         } else {
             last(at, ProblemKind.NOT_JSON, "JSON (RFC 8259)");

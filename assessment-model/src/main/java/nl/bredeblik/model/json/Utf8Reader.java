@@ -11,12 +11,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Strict UTF-8: gives every character before a malformed byte, and then throws, so that the place of the fault is known.
- * The platform's own reader either replaces the byte or loses what stood before it. Passes over a byte order mark.
+ * Strict UTF-8: gives every character before a malformed byte, then one that no JSON text may hold, and then ends. So a
+ * parser stops at the very place. The platform's own reader either replaces the byte or loses what stood before it.
+ * Passes over a byte order mark.
  */
 final class Utf8Reader extends Reader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char NOT_IN_JSON = '\u0000';
     private static final int CHUNK = 8192;
 
     private final InputStream in;
@@ -25,6 +27,7 @@ final class Utf8Reader extends Reader {
     private final CharsetDecoder decoder = UTF_8.newDecoder();
     private boolean ended;
     private boolean started;
+    private boolean malformed;
 
     private Utf8Reader(InputStream in, byte[] array, int length) {
         this.in = in;
@@ -45,6 +48,11 @@ final class Utf8Reader extends Reader {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
+    /** Whether a byte was met that is not UTF-8; all that stood before it was read by then. */
+    boolean isMalformed() {
+        return malformed;
+    }
+
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
@@ -54,11 +62,13 @@ final class Utf8Reader extends Reader {
             if (chars.position() > 0 || result.isOverflow()) {
                 return chars.position();
             }
-            if (result.isError()) {
-                result.throwException();
-            }
-            if (ended) {
+            if (ended || malformed) {
                 return -1;
+            }
+            if (result.isError()) {
+                malformed = true;
+                target[offset] = NOT_IN_JSON;
+                return 1;
             }
             fill();
         }
