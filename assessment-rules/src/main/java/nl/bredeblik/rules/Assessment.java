@@ -65,7 +65,9 @@ public final class Assessment {
                 assessor.moment(),
                 Array.ofAll(collector.findings()).sorted(ORDER),
                 Array.ofAll(collector.failures()),
-                assessor.day().nearestChange());
+                isBeforeFirstEntry(file, occasion)
+                        ? Option.some(file.openedOn())
+                        : assessor.day().nearestChange());
     }
 
     private static boolean isBeforeFirstEntry(CaseFile file, Occasion occasion) {
@@ -146,13 +148,15 @@ public final class Assessment {
     /**
      * What became of every rule for every subject, found anew.
      *
-     * @return a line for each, in the order of the rules
+     * @return a line for each, in the order of the rules; none before the file was opened
      */
     public Seq<AuditLine> audit() {
         Assessor assessor = new Assessor(file.asKnownOn(occasion.asOf()), occasion);
         AuditCollector collector = new AuditCollector(assessor);
-        for (Rule<?> rule : ruleSet.rules()) {
-            assessor.run(rule, collector);
+        if (!isBeforeOpening()) {
+            for (Rule<?> rule : ruleSet.rules()) {
+                assessor.run(rule, collector);
+            }
         }
         return Array.ofAll(collector.lines());
     }

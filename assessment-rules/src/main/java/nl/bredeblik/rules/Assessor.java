@@ -26,11 +26,11 @@ final class Assessor {
      * @param occasion the day, step and mode
      */
     Assessor(CaseFile known, Occasion occasion) {
-        CaseFile current = known.current();
+        CaseIndex index = CaseIndex.of(known);
         this.occasion = occasion;
-        this.moment = occasion.moment().getOrElse(() -> MomentOfFile.of(current));
+        this.moment = occasion.moment().getOrElse(() -> MomentOfFile.of(index.current()));
         this.day = new Day(occasion.asOf());
-        this.look = new Look(current, CaseIndex.of(known), day);
+        this.look = new Look(index.current(), index, day);
     }
 
     Moment moment() {
@@ -50,7 +50,7 @@ final class Assessor {
         Seq<S> subjects;
         try {
             subjects = subjectsOf(rule);
-        } catch (RuntimeException e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             listener.failed(rule, Array.empty(), e);
             return;
         }
@@ -58,14 +58,19 @@ final class Assessor {
             listener.notApplicable(rule, NotApplicable.NO_SUBJECTS);
         }
         for (S subject : subjects) {
-            Verdict verdict;
             try {
-                verdict = rule.verdictOn(subject, look);
-            } catch (RuntimeException e) {
-                listener.failed(rule, rule.subjects().idsOf(subject), e);
-                continue;
+                listener.judged(rule, subject, rule.verdictOn(subject, look));
+            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+                listener.failed(rule, idsIfTold(rule, subject), e);
             }
-            listener.judged(rule, subject, verdict);
+        }
+    }
+
+    private static <S> Seq<Id<?>> idsIfTold(Rule<S> rule, S subject) {
+        try {
+            return rule.subjects().idsOf(subject);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            return Array.empty();
         }
     }
 
@@ -87,10 +92,12 @@ final class Assessor {
         if (!rule.moments().contains(moment)) {
             return Option.some(NotApplicable.OTHER_MOMENT);
         }
-        if (occasion.mode() == Mode.AS_IT_WAS && !rule.isInForceOn(occasion.asOf())) {
+        Seq<Norm> inForce =
+                occasion.mode() == Mode.AS_IT_WAS ? rule.norms().filter(norm -> norm.isInForceOn(day)) : rule.norms();
+        if (inForce.isEmpty()) {
             return Option.some(NotApplicable.NOT_IN_FORCE);
         }
-        if (!rule.norms().exists(this::binds)) {
+        if (!inForce.exists(this::binds)) {
             return Option.some(NotApplicable.NO_BOUND_ORGANISATION);
         }
         return Option.none();
@@ -111,7 +118,7 @@ final class Assessor {
 
     @SuppressWarnings("unchecked") // What was gathered for a constant has the type of that constant.
     private <S> Seq<S> subjectsOf(Rule<S> rule) {
-        return (Seq<S>) gathered.computeIfAbsent(rule.subjects(), subjects -> subjects.in(look));
+        return (Seq<S>) gathered.computeIfAbsent(rule.subjects(), subjects -> Array.ofAll(subjects.in(look)));
     }
 
     /** Hears what becomes of each rule and subject, in order. */
@@ -121,6 +128,6 @@ final class Assessor {
 
         <S> void judged(Rule<S> rule, S subject, Verdict verdict);
 
-        void failed(Rule<?> rule, Seq<Id<?>> subjects, RuntimeException cause);
+        void failed(Rule<?> rule, Seq<Id<?>> subjects, Throwable cause);
     }
 }

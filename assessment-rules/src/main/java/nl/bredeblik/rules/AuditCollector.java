@@ -49,7 +49,7 @@ final class AuditCollector implements Assessor.Listener {
     }
 
     @Override
-    public void failed(Rule<?> rule, Seq<Id<?>> subjects, RuntimeException cause) {
+    public void failed(Rule<?> rule, Seq<Id<?>> subjects, Throwable cause) {
         // A failure is no outcome: the assessment itself reports it.
     }
 }

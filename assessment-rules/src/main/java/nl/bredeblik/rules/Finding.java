@@ -36,6 +36,11 @@ public record Finding(
         return rule.code();
     }
 
+    /** {@return the norms on which the rule rests, the weightiest first} */
+    public Seq<Norm> norms() {
+        return rule.norms();
+    }
+
     /** {@return the key of the message: the code of the rule and the outcome} */
     public String messageKey() {
         return code().text() + (outcome == Outcome.EXPLAINED ? ".explained" : ".violated");

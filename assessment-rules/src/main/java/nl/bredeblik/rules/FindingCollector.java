@@ -2,14 +2,20 @@ package nl.bredeblik.rules;
 
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.bredeblik.model.entry.Id;
 
-/** Keeps what asks for attention; what is satisfied costs nothing. */
+/**
+ * Keeps what asks for attention; what is satisfied costs nothing. Of a rule there is one finding for the same subjects: only
+ * where an id stands for two things can there be a second, and then nobody can tell which is meant.
+ */
 final class FindingCollector implements Assessor.Listener {
 
     private final Assessor assessor;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
     private final List<RuleFailure> failures = new ArrayList<>();
 
     FindingCollector(Assessor assessor) {
@@ -37,18 +43,21 @@ final class FindingCollector implements Assessor.Listener {
         Seq<Id<?>> ids = rule.subjects().idsOf(subject);
         boolean explained = assessor.isExplained(rule, ids);
         Severity severity = verdict.severity().getOrElse(rule::severity);
-        findings.add(new Finding(
+        Finding finding = new Finding(
                 rule,
                 explained ? Severity.HINT : severity,
                 explained ? Outcome.EXPLAINED : Outcome.VIOLATED,
                 ids,
                 rule.subjects().recordOf(subject),
                 verdict.field(),
-                verdict.arguments()));
+                verdict.arguments());
+        if (keys.add(finding.key())) {
+            findings.add(finding);
+        }
     }
 
     @Override
-    public void failed(Rule<?> rule, Seq<Id<?>> subjects, RuntimeException cause) {
+    public void failed(Rule<?> rule, Seq<Id<?>> subjects, Throwable cause) {
         failures.add(new RuleFailure(rule.code(), subjects, cause.getClass().getName()));
     }
 }

@@ -107,12 +107,33 @@ public record Norm(
     }
 
     /**
-     * Whether the norm is in force on a day, as far as known.
+     * The same norm, in force up to and including a day.
      *
-     * @param day the day
-     * @return false only when the known dates exclude the day
+     * @param lastDay the last day
+     * @return the norm
      */
-    public boolean isInForceOn(LocalDate day) {
-        return !inForceStart.exists(day::isBefore) && !inForceEndInclusive.exists(day::isAfter);
+    public Norm until(LocalDate lastDay) {
+        return new Norm(
+                key,
+                level,
+                source,
+                article,
+                textVersion,
+                inForceStart,
+                Option.some(lastDay),
+                verification,
+                binds,
+                address);
+    }
+
+    /** Whether the norm is in force on the reference day; only dates that are known exclude a day. */
+    boolean isInForceOn(Day day) {
+        return inForceStart.forAll(day::reached) && !inForceEndInclusive.exists(day::past);
+    }
+
+    /** {@return the source and the article, as they are cited} */
+    @Override
+    public String toString() {
+        return article.isEmpty() ? source : source + ", " + article;
     }
 }

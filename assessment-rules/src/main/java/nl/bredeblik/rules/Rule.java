@@ -4,7 +4,6 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import nl.bredeblik.model.entry.RuleCode;
 
 /**
@@ -107,7 +106,7 @@ public final class Rule<S> {
     }
 
     /**
-     * The same rule with another severity.
+     * The same rule with another severity, for all its findings.
      *
      * @param other the severity
      * @return the rule
@@ -115,15 +114,13 @@ public final class Rule<S> {
     Rule<S> withSeverity(Severity other) {
         Heading same = heading;
         return new Rule<>(
-                new Heading(same.code, same.texts, other, same.audience, same.moments, same.norms), subjects, check);
+                new Heading(same.code, same.texts, other, same.audience, same.moments, same.norms),
+                subjects,
+                (subject, look) -> check.check(subject, look).withoutSeverity());
     }
 
     boolean allowsDeparture() {
         return heading.norms.forAll(norm -> norm.level().allowsDeparture());
-    }
-
-    boolean isInForceOn(LocalDate day) {
-        return heading.norms.exists(norm -> norm.isInForceOn(day));
     }
 
     Verdict verdictOn(S subject, Look look) {

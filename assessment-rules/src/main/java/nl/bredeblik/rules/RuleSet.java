@@ -106,7 +106,7 @@ public final class RuleSet {
     }
 
     /**
-     * This set with another severity for one rule.
+     * This set with another severity for one rule: that of all its findings, also where the rule itself tells them apart.
      *
      * @param code the code of the rule
      * @param severity the severity

@@ -65,6 +65,11 @@ public final class Verdict {
         return new Verdict(outcome, Option.some(other), field, arguments);
     }
 
+    /** The same, with the severity of the rule. */
+    Verdict withoutSeverity() {
+        return new Verdict(outcome, Option.none(), field, arguments);
+    }
+
     /**
      * The same, with a value for the message.
      *

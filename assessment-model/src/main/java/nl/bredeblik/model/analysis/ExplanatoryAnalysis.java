@@ -74,11 +74,6 @@ public interface ExplanatoryAnalysis extends Entry {
                             ExplanatoryAnalysis::uses,
                             Builder::uses)
                     .many("leftOut", LeftOut.SHAPE, ExplanatoryAnalysis::leftOut, Builder::leftOut)
-                    .maybe(
-                            "contradiction",
-                            OrganisedContradiction.SHAPE,
-                            ExplanatoryAnalysis::contradiction,
-                            Builder::contradiction)
                     .one(
                             "sharedDegree",
                             Kinds.code("SharedDegree", SharedDegree.values()),
@@ -189,11 +184,6 @@ public interface ExplanatoryAnalysis extends Entry {
      * {@return what it deliberately left out}
      */
     Seq<LeftOut> leftOut();
-
-    /**
-     * {@return the deliberate second look}
-     */
-    Option<OrganisedContradiction> contradiction();
 
     /**
      * {@return how far it is shared}

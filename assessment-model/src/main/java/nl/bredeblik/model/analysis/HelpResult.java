@@ -15,7 +15,7 @@ public enum HelpResult implements Code {
     /** No effect. */
     NO_EFFECT("geen effect"),
     /** Did harm. */
-    HARMED("schaadde"),
+    HARMED("was schadelijk"),
     /** Stopped early. */
     STOPPED_EARLY("voortijdig gestopt"),
     /** Still runs. */

@@ -11,7 +11,7 @@ public enum HypothesisStatus implements Code {
     /** Open. */
     OPEN("open"),
     /** Supported. */
-    SUPPORTED("gesteund"),
+    SUPPORTED("ondersteund"),
     /** Weakened. */
     WEAKENED("verzwakt"),
     /** Rejected. */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * A short account in plain words that uses only elements of the analysis.
  *
- * <p>Dutch: <i>verhaal</i>.
+ * <p>Dutch: <i>samenhangend beeld, werktheorie</i>.
  */
 @Value.Immutable
 @ModelStyle

@@ -5,7 +5,7 @@ import nl.bredeblik.model.entry.Code;
 /**
  * How far an analysis is shared by those it is about.
  *
- * <p>Dutch: <i>mate van delen</i>.
+ * <p>Dutch: <i>mate waarin de analyse gedeeld is</i>.
  */
 public enum SharedDegree implements Code {
     /** By all. */
@@ -17,7 +17,9 @@ public enum SharedDegree implements Code {
     /** Not. */
     NOT_SHARED("niet gedeeld"),
     /** Not yet discussed. */
-    NOT_YET_DISCUSSED("nog niet besproken");
+    NOT_YET_DISCUSSED("nog niet besproken"),
+    /** Nothing is recorded about it. */
+    NOT_RECORDED("niet vastgelegd");
 
     private final String label;
 

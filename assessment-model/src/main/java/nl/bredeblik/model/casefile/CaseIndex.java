@@ -46,8 +46,8 @@ public final class CaseIndex {
         residences = Lazy.of(() -> grouped(current.residences(), residence -> Array.of(residence.member())));
         relationships = Lazy.of(() -> grouped(
                 current.relationships(),
-                relationship ->
-                        Array.<Id<?>>of(relationship.person(), relationship.of()).distinct()));
+                relationship -> Array.<Id<?>>of(relationship.person(), relationship.of())
+                        .distinct()));
     }
 
     /**
@@ -216,7 +216,9 @@ public final class CaseIndex {
     private static <T> Map<Id<?>, Seq<T>> grouped(Seq<T> entries, Function<T, Seq<? extends Id<?>>> keys) {
         Map<Id<?>, List<T>> groups = new HashMap<>();
         for (T entry : entries) {
-            keys.apply(entry).forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>()).add(entry));
+            keys.apply(entry)
+                    .forEach(key -> groups.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(entry));
         }
         Map<Id<?>, Seq<T>> grouped = new HashMap<>();
         groups.forEach((key, group) -> grouped.put(key, Array.ofAll(group)));

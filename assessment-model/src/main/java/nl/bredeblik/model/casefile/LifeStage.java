@@ -54,7 +54,8 @@ public enum LifeStage {
         if (OF_AGE_LINE.isCertainlyReached(birth.get(), day)) {
             return OF_AGE;
         }
-        boolean certain = BIRTH.isCertainlyReached(birth.get(), day) && !OF_AGE_LINE.isPossiblyReached(birth.get(), day);
+        boolean certain =
+                BIRTH.isCertainlyReached(birth.get(), day) && !OF_AGE_LINE.isPossiblyReached(birth.get(), day);
         return certain ? MINOR : POSSIBLY_MINOR;
     }
 }

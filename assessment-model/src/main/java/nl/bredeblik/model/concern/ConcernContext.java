@@ -23,7 +23,7 @@ public enum ConcernContext implements Code {
     /** Debts. */
     DEBT("schulden"),
     /** Housing. */
-    HOUSING("huisvesting"),
+    HOUSING("huisvestingsproblemen"),
     /** Migration. */
     MIGRATION("migratie"),
     /** Human trafficking. */

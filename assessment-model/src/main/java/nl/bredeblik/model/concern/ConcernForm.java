@@ -25,23 +25,25 @@ public enum ConcernForm implements Code {
     /** Sexual abuse online. */
     ONLINE_SEXUAL_ABUSE("seksueel misbruik online"),
     /** Witnessing violence between carers. */
-    WITNESSING_VIOLENCE("getuige van geweld"),
+    WITNESSING_VIOLENCE("getuige van huiselijk geweld"),
     /** Lack of supervision. */
     LACK_OF_SUPERVISION("onvoldoende toezicht"),
     /** Fabricated illness. */
-    FABRICATED_ILLNESS("pediatric condition falsification"),
+    FABRICATED_ILLNESS("nagebootste of veroorzaakte ziekte (PCF)"),
     /** Abusive head trauma. */
     ABUSIVE_HEAD_TRAUMA("toegebracht hersenletsel"),
     /** Female genital mutilation. */
     GENITAL_MUTILATION("vrouwelijke genitale verminking"),
     /** Harm before birth. */
-    PRENATAL_HARM("schade voor de geboorte"),
+    PRENATAL_HARM("schade vóór de geboorte"),
     /** Physical violence between adults or against an adult. */
     PHYSICAL_VIOLENCE("lichamelijk geweld"),
+    /** Violence between children of the family. */
+    VIOLENCE_BETWEEN_CHILDREN("geweld tussen kinderen"),
     /** Coercive control. */
     COERCIVE_CONTROL("dwingende controle"),
     /** Stalking. */
-    STALKING("belaging"),
+    STALKING("stalking (belaging)"),
     /** Financial exploitation. */
     FINANCIAL_EXPLOITATION("financiële uitbuiting"),
     /** Restriction of freedom. */

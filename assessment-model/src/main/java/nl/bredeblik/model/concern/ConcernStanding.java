@@ -23,7 +23,7 @@ public enum ConcernStanding implements Code {
     /** No longer there. */
     RESOLVED("opgelost"),
     /** No longer followed, with reasons. */
-    CLOSED_WITH_REASONS("gesloten met redenen");
+    CLOSED_WITH_REASONS("afgesloten met redenen");
 
     private final String label;
     private final Seq<ExternalCode> externalCodes;

@@ -15,7 +15,7 @@ public enum MeldcodeDecision implements Code {
     /** Help without reporting. */
     HELP_ONLY("zelf hulp bieden of organiseren"),
     /** The suspicion is gone. */
-    NOTHING_FURTHER("geen vervolg");
+    NOTHING_FURTHER("geen vervolg, vermoeden weggenomen");
 
     private final String label;
 

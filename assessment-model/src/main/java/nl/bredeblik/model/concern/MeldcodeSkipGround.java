@@ -11,7 +11,7 @@ public enum MeldcodeSkipGround implements Code {
     /** Somebody's safety is at stake. */
     SAFETY("veiligheid in het geding"),
     /** The contact would likely be broken off. */
-    CONTACT_WOULD_BREAK("contact zou verbroken worden"),
+    CONTACT_WOULD_BREAK("kans dat het contact wordt verbroken"),
     /** Another reason. */
     OTHER("anders");
 

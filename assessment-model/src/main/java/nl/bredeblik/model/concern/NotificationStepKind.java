@@ -19,7 +19,7 @@ public enum NotificationStepKind implements Code {
     /** Concluded the investigation. */
     INVESTIGATION_CONCLUDED("afronding van het onderzoek"),
     /** Started the service Conditions and Follow-up. */
-    CONDITIONS_AND_FOLLOW_UP("Voorwaarden en Vervolg"),
+    CONDITIONS_AND_FOLLOW_UP("start van Voorwaarden en Vervolg"),
     /** Transferred to another organisation. */
     TRANSFERRED("overgedragen"),
     /** Told the reporter which steps were taken. */

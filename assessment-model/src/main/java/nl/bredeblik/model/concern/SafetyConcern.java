@@ -54,7 +54,7 @@ public interface SafetyConcern extends Entry {
                     .maybe("since", Kinds.PARTIAL_DATE, SafetyConcern::since, Builder::since)
                     .many(
                             "evidence",
-                            Kinds.ref(IdKind.STATEMENT, IdKind.INCIDENT),
+                            Kinds.ref(IdKind.STATEMENT, IdKind.INCIDENT, IdKind.RECEIVED_DOCUMENT, IdKind.PERSPECTIVE),
                             SafetyConcern::evidence,
                             Builder::evidence)
                     .many("sources", Kinds.ref(IdKind.SOURCE), SafetyConcern::sources, Builder::sources)
@@ -104,7 +104,7 @@ public interface SafetyConcern extends Entry {
     Option<PartialDate> since();
 
     /**
-     * {@return the statements and incidents it rests on}
+     * {@return the statements, incidents, documents and views it rests on}
      */
     Seq<Id<? extends Entry>> evidence();
 

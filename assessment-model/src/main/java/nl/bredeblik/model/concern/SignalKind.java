@@ -19,7 +19,7 @@ public enum SignalKind implements Code {
     /** A worry of a relative or a network person. */
     RELATIVE_WORRIED("zorg van een naaste"),
     /** A carer, checker or other person on whom an arrangement rests says that it no longer holds. */
-    ARRANGEMENT_NO_LONGER_HOLDS("afspraak houdt niet meer");
+    ARRANGEMENT_NO_LONGER_HOLDS("afspraak houdt geen stand meer");
 
     private final String label;
 

@@ -13,7 +13,7 @@ public enum Trend implements Code {
     /** Stays the same. */
     STABLE("blijft gelijk"),
     /** Gets worse. */
-    WORSENING("verergert"),
+    WORSENING("verslechtert"),
     /** Goes up and down. */
     FLUCTUATING("wisselt"),
     /** Not known. */

@@ -15,13 +15,13 @@ public enum CommunicationNeedKind implements Code {
     /** Plain language, spoken and written. */
     PLAIN_LANGUAGE("eenvoudige taal"),
     /** Pictures or drawings. */
-    PICTURES("beeldtaal"),
+    PICTURES("afbeeldingen of tekeningen"),
     /** A hearing aid or a quiet room. */
     HEARING("hulp bij horen"),
     /** Large print, braille or reading aloud. */
     SEEING("hulp bij zien"),
     /** A trusted person beside them. */
-    TRUSTED_PERSON("vertrouwd persoon erbij"),
+    TRUSTED_PERSON("een vertrouwd persoon erbij"),
     /** Another need, described. */
     OTHER("anders");
 

@@ -25,11 +25,11 @@ public enum ElsewhereReason implements Code {
     /** Lives in a home of their own that is not recorded as a household. */
     OWN_HOME("eigen woning"),
     /** Has no home. */
-    WITHOUT_HOME("zonder woning"),
+    WITHOUT_HOME("dak- of thuisloos"),
     /** Not known where. */
     UNKNOWN("onbekend"),
     /** Not yet born. */
-    UNBORN("ongeboren");
+    UNBORN("nog niet geboren");
 
     private final String label;
 

@@ -9,7 +9,7 @@ import nl.bredeblik.model.entry.Code;
  */
 public enum HouseholdKind implements Code {
     /** A home of a family or a person. */
-    FAMILY_HOME("gezinswoning"),
+    FAMILY_HOME("particulier huishouden"),
     /** The home of a foster family. */
     FOSTER_HOME("pleeggezin"),
     /** A shelter (vrouwenopvang, maatschappelijke opvang). */

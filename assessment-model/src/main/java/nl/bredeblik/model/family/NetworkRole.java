@@ -24,11 +24,11 @@ public enum NetworkRole implements Code {
     LEGAL_REPRESENTATIVE("wettelijk vertegenwoordiger", CodeSystem.ZIB_ROLE.code("24")),
     /** Guardian. */
     GUARDIAN("voogd", CodeSystem.ZIB_ROLE.code("11")),
-    /** Mentor. */
+    /** Mentor of an adult (mentorschap). */
     MENTOR("mentor", CodeSystem.ZIB_ROLE.code("15")),
-    /** Administrator of property. */
+    /** Administrator of an adult's property (bewind). */
     ADMINISTRATOR("bewindvoerder", CodeSystem.ZIB_ROLE.code("14")),
-    /** Curator. */
+    /** Curator of an adult (curatele). */
     CURATOR("curator", CodeSystem.ZIB_ROLE.code("03")),
     /** Client supporter. */
     CLIENT_SUPPORTER("cliëntondersteuner", CodeSystem.ZIB_ROLE.code("21")),
@@ -39,7 +39,7 @@ public enum NetworkRole implements Code {
     /** Lawyer. */
     LAWYER("advocaat", CodeSystem.ZIB_ROLE.code("100004")),
     /** Foster carer from the family's own network. */
-    FOSTER_CARER("pleegouder uit het netwerk"),
+    FOSTER_CARER("netwerkpleegouder"),
     /** Watches over safety agreements. */
     SAFETY_PERSON("veiligheidspersoon"),
     /** Another role. */

@@ -9,11 +9,11 @@ import nl.bredeblik.model.entry.Code;
  */
 public enum ResidenceShare implements Code {
     /** All of the time. */
-    FULL("hele tijd"),
+    FULL("de hele tijd"),
     /** Part of the time, as with shared care (co-ouderschap). */
-    PART_TIME("deel van de tijd"),
+    PART_TIME("een deel van de tijd"),
     /** Visits only. */
-    VISITING("op bezoek");
+    VISITING("alleen op bezoek");
 
     private final String label;
 

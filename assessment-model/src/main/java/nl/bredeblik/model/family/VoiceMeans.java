@@ -13,7 +13,7 @@ public enum VoiceMeans implements Code {
     /** The Three Houses drawing. */
     THREE_HOUSES("Drie Huizen"),
     /** A drawing or play. */
-    DRAWING("tekening"),
+    DRAWING("tekening of spel"),
     /** Words and Pictures. */
     WORDS_AND_PICTURES("Woorden en Beelden"),
     /** Observation, of a child too young to tell. */

@@ -47,16 +47,16 @@ public interface CoreDecision extends Entry {
                     .many("basedOn", Kinds.anyRef(), CoreDecision::basedOn, Builder::basedOn)
                     .many("dissents", Dissent.SHAPE, CoreDecision::dissents, Builder::dissents)
                     .maybe("effectOn", Kinds.DAY, CoreDecision::effectOn, Builder::effectOn)
-                    .maybe(
-                            "subject",
+                    .many(
+                            "subjects",
                             Kinds.ref(
                                     IdKind.PROTECTION_MEASURE,
                                     IdKind.PLACEMENT,
                                     IdKind.PETITION,
                                     IdKind.AUTHORISATION,
                                     IdKind.PLAN),
-                            CoreDecision::subject,
-                            Builder::subject));
+                            CoreDecision::subjects,
+                            Builder::subjects));
 
     @Override
     Id<CoreDecision> id();
@@ -112,9 +112,9 @@ public interface CoreDecision extends Entry {
     Option<LocalDate> effectOn();
 
     /**
-     * {@return the measure, petition or placement it is about}
+     * {@return the measures, petitions, placements or plans it is about}
      */
-    Option<Id<? extends Entry>> subject();
+    Seq<Id<? extends Entry>> subjects();
 
     @Override
     default String describe() {

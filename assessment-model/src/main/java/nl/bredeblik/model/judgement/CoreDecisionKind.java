@@ -17,15 +17,15 @@ public enum CoreDecisionKind implements Code {
     /** A return home. */
     RETURN("terugplaatsing"),
     /** A view on where the child grows up. */
-    PERSPECTIVE("opgroeiperspectief"),
+    PERSPECTIVE("standpunt over het opgroeiperspectief"),
     /** A limit of contact. */
-    CONTACT_LIMIT("beperking van contact"),
+    CONTACT_LIMIT("beperking van het contact"),
     /** A written instruction. */
     WRITTEN_INSTRUCTION("schriftelijke aanwijzing"),
     /** Not extending a measure. */
-    NOT_EXTENDING("niet verlengen"),
+    NOT_EXTENDING("maatregel niet verlengen"),
     /** Closing. */
-    CLOSING("afsluiten"),
+    CLOSING("afsluiting"),
     /** Another far-reaching decision. */
     OTHER("andere beslissing");
 

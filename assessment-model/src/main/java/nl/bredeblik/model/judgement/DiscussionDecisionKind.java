@@ -19,9 +19,9 @@ public enum DiscussionDecisionKind implements Code {
     /** Transfer of responsibility. */
     TRANSFER_RESPONSIBILITY("overdracht van verantwoordelijkheid"),
     /** Look whether the measure can end. */
-    END_MEASURE_REVIEW("beëindiging maatregel bezien"),
+    END_MEASURE_REVIEW("beëindiging van de maatregel bezien"),
     /** Ask for more information. */
-    ADDITIONAL_INFORMATION("aanvullende informatie"),
+    ADDITIONAL_INFORMATION("aanvullende informatie vragen"),
     /** Wait and look again. */
     WAIT("afwachten"),
     /** No further step. */

@@ -42,7 +42,7 @@ public interface Hearing extends Entry {
     LocalDate on();
 
     /**
-     * {@return the urgent order after which it was held}
+     * {@return the order in whose course it was held}
      */
     Option<Id<CourtOrder>> order();
 

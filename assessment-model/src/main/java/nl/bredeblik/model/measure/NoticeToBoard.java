@@ -1,5 +1,6 @@
 package nl.bredeblik.model.measure;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.entry.Entry;
@@ -33,7 +34,7 @@ public interface NoticeToBoard extends Entry {
                             NoticeToBoard::kind,
                             Builder::kind)
                     .one("on", Kinds.DAY, NoticeToBoard::on, Builder::on)
-                    .one(
+                    .many(
                             "about",
                             Kinds.ref(IdKind.PROTECTION_MEASURE, IdKind.AUTHORISATION, IdKind.PLACEMENT),
                             NoticeToBoard::about,
@@ -54,9 +55,9 @@ public interface NoticeToBoard extends Entry {
     LocalDate on();
 
     /**
-     * {@return about which measure, authorisation or placement}
+     * {@return about which measures, authorisations or placements}
      */
-    Id<? extends Entry> about();
+    Seq<Id<? extends Entry>> about();
 
     /**
      * {@return the report that went with it}
@@ -77,7 +78,7 @@ public interface NoticeToBoard extends Entry {
 
     /**
      * Builds {@link NoticeToBoard} values. Must be set before building: {@code id}, {@code recordedOn}, {@code kind},
-     * {@code on}, {@code about}.
+     * {@code on}.
      */
     final class Builder extends ImmutableNoticeToBoard.Builder implements EntryBuilder<NoticeToBoard, Builder> {
         Builder() {

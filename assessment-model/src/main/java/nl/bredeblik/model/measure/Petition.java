@@ -51,16 +51,16 @@ public interface Petition extends Entry {
                             Kinds.ref(IdKind.PLAN, IdKind.SAFETY_PLAN, IdKind.WRITTEN_REPORT, IdKind.RECEIVED_DOCUMENT),
                             Petition::attachments,
                             Builder::attachments)
-                    .maybe(
-                            "extendsMeasure",
+                    .many(
+                            "extendsMeasures",
                             Kinds.ref(IdKind.PROTECTION_MEASURE),
-                            Petition::extendsMeasure,
-                            Builder::extendsMeasure)
-                    .maybe(
-                            "extendsAuthorisation",
+                            Petition::extendsMeasures,
+                            Builder::extendsMeasures)
+                    .many(
+                            "extendsAuthorisations",
                             Kinds.ref(IdKind.AUTHORISATION),
-                            Petition::extendsAuthorisation,
-                            Builder::extendsAuthorisation)
+                            Petition::extendsAuthorisations,
+                            Builder::extendsAuthorisations)
                     .maybe(
                             "placementKind",
                             Kinds.code("PlacementKind", PlacementKind.values()),
@@ -133,14 +133,14 @@ public interface Petition extends Entry {
     Seq<Id<? extends Entry>> attachments();
 
     /**
-     * {@return the measure whose extension is asked}
+     * {@return the measures whose extension is asked, one for each child}
      */
-    Option<Id<ProtectionMeasure>> extendsMeasure();
+    Seq<Id<ProtectionMeasure>> extendsMeasures();
 
     /**
-     * {@return the authorisation whose extension is asked}
+     * {@return the authorisations whose extension is asked, one for each child}
      */
-    Option<Id<Authorisation>> extendsAuthorisation();
+    Seq<Id<Authorisation>> extendsAuthorisations();
 
     /**
      * {@return the kind of place that is asked for}

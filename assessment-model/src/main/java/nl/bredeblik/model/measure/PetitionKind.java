@@ -15,15 +15,15 @@ public enum PetitionKind implements Code {
     /** Authorisation to place. */
     PLACEMENT("machtiging uithuisplaatsing"),
     /** Extension of the authorisation. */
-    EXTEND_PLACEMENT("verlenging van de machtiging"),
+    EXTEND_PLACEMENT("verlenging van de machtiging uithuisplaatsing"),
     /** Ending authority (BW 1:266). */
     END_OF_AUTHORITY("beëindiging van het gezag"),
     /** Partial exercise of authority (BW 1:265e). */
     PARTIAL_AUTHORITY("gedeeltelijke uitoefening van het gezag"),
     /** Substitute consent (BW 1:265h). */
-    CONSENT_MEDICAL("vervangende toestemming"),
+    CONSENT_MEDICAL("vervangende toestemming voor een medische behandeling"),
     /** Permission to move a child (BW 1:265i). */
-    CONSENT_TO_MOVE("toestemming wijziging verblijfplaats"),
+    CONSENT_TO_MOVE("toestemming voor wijziging van de verblijfplaats"),
     /** Authorisation for secure care (Jeugdwet 6.1.2). */
     SECURE_CARE("machtiging gesloten jeugdhulp"),
     /** Ending a measure. */

@@ -5,11 +5,11 @@ import nl.bredeblik.model.entry.Code;
 /**
  * On which basis a child stays elsewhere.
  *
- * <p>Dutch: <i>basis van een verblijf</i>.
+ * <p>Dutch: <i>grondslag van een verblijf</i>.
  */
 public enum PlacementBasis implements Code {
     /** An authorisation of the court. */
-    AUTHORISATION("machtiging"),
+    AUTHORISATION("machtiging uithuisplaatsing"),
     /** Voluntary, with the consents it needs. */
     VOLUNTARY("vrijwillig"),
     /** The guardian decided. */

@@ -11,7 +11,7 @@ public enum PlacementKind implements Code {
     /** A foster family. */
     FOSTER_CARE("pleeggezin"),
     /** A foster family from the own network. */
-    NETWORK_FOSTER_CARE("pleeggezin uit het netwerk"),
+    NETWORK_FOSTER_CARE("netwerkpleeggezin"),
     /** A family home run by professionals. */
     FAMILY_HOUSE("gezinshuis"),
     /** A residential place of a youth-help provider. */
@@ -23,7 +23,7 @@ public enum PlacementKind implements Code {
     /** A crisis place. */
     CRISIS("crisisplek"),
     /** Living alone, with guidance. */
-    LIVING_ALONE("zelfstandig wonen"),
+    LIVING_ALONE("begeleid zelfstandig wonen"),
     /** Another kind of place. */
     OTHER("anders");
 

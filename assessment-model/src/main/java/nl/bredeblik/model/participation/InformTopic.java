@@ -13,7 +13,7 @@ public enum InformTopic implements Code {
     /** What is recorded and shared. */
     DATA_PROCESSING("verwerking van gegevens"),
     /** That data came from somebody else (Wmo 2015, 5.3.1). */
-    DATA_RECEIVED("gegevens van anderen"),
+    DATA_RECEIVED("van anderen ontvangen gegevens"),
     /** The right to see the file. */
     ACCESS("inzage"),
     /** The right to correction. */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /**
  * That a person withdraws consent, objects or declines. It is a right, never a defect.
  *
- * <p>Dutch: <i>intrekking, bezwaar of weigering</i>.
+ * <p>Dutch: <i>standpunt: intrekking van toestemming, bezwaar, of niet op een aanbod ingaan</i>.
  */
 @Value.Immutable
 @ModelStyle

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /**
  * Whether, and on which ground, the work goes on after a withdrawal, objection or refusal.
  *
- * <p>Dutch: <i>besluit na een intrekking of bezwaar</i>.
+ * <p>Dutch: <i>besluit na een intrekking, bezwaar of niet ingaan op een aanbod</i>.
  */
 @Value.Immutable
 @ModelStyle

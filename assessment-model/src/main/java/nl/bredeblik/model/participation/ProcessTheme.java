@@ -25,7 +25,7 @@ public enum ProcessTheme implements Code {
     /** Was the pace right? */
     PACE("tempo"),
     /** Did it help? */
-    HELPFUL("hielp het"),
+    HELPFUL("geholpen"),
     /** Is it safer now? */
     SAFER_NOW("veiliger"),
     /** Can I go on without help? */

@@ -40,7 +40,7 @@ public interface Closing extends Entry {
                     .many("evaluations", Kinds.ref(IdKind.EVALUATION), Closing::evaluations, Builder::evaluations)
                     .many("handOvers", Kinds.ref(IdKind.HAND_OVER), Closing::handOvers, Builder::handOvers)
                     .maybe("aftercare", Kinds.TEXT, Closing::aftercare, Builder::aftercare)
-                    .maybe("decision", Kinds.ref(IdKind.CORE_DECISION), Closing::decision, Builder::decision));
+                    .many("decisions", Kinds.ref(IdKind.CORE_DECISION), Closing::decisions, Builder::decisions));
 
     @Override
     Id<Closing> id();
@@ -86,9 +86,9 @@ public interface Closing extends Entry {
     Option<Text> aftercare();
 
     /**
-     * {@return the core decision it carries out}
+     * {@return the core decisions it carries out}
      */
-    Option<Id<CoreDecision>> decision();
+    Seq<Id<CoreDecision>> decisions();
 
     @Override
     default String describe() {

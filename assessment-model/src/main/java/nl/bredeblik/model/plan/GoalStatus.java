@@ -11,7 +11,7 @@ public enum GoalStatus implements Code {
     /** Not begun. */
     NOT_STARTED("niet begonnen"),
     /** Being worked on. */
-    IN_PROGRESS("loopt"),
+    IN_PROGRESS("wordt aan gewerkt"),
     /** Reached. */
     REACHED("bereikt"),
     /** Reached in part. */

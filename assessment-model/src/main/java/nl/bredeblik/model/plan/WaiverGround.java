@@ -13,7 +13,7 @@ public enum WaiverGround implements Code {
     /** Concrete threats to the child's development give cause. */
     CONCRETE_THREATS("concrete bedreigingen geven aanleiding"),
     /** The interests of the child are otherwise harmed. */
-    CHILDS_INTERESTS("belangen van het kind");
+    CHILDS_INTERESTS("belangen van het kind anderszins geschaad");
 
     private final String label;
 

@@ -15,7 +15,7 @@ public enum ConsentPurpose implements Code {
     /** Sharing data. */
     SHARING("delen van gegevens"),
     /** Asking an informant. */
-    INFORMANT("vragen van een informant");
+    INFORMANT("raadplegen van een informant");
 
     private final String label;
 

@@ -11,7 +11,7 @@ public enum DocumentKind implements Code {
     /** A letter or message. */
     LETTER("brief of e-mail"),
     /** An answer to a concern, a statement or a draft. */
-    REPLY("antwoord, weerwoord"),
+    REPLY("reactie of weerwoord"),
     /** A record or form of the police. */
     POLICE_RECORD("politiemutatie of zorgformulier"),
     /** A letter of a doctor. */
@@ -19,7 +19,7 @@ public enum DocumentKind implements Code {
     /** A report of a school. */
     SCHOOL_REPORT("verslag van school"),
     /** A report of a provider of help. */
-    CARE_REPORT("verslag van hulpverlening"),
+    CARE_REPORT("verslag van een hulpverlener"),
     /** A report of an investigation. */
     INVESTIGATION_REPORT("onderzoeksrapport"),
     /** A report of an expert. */

@@ -13,7 +13,7 @@ public enum IncidentKind implements Code {
     /** An unintended event during help with serious or fatal harm (Jeugdwet 1.1, 4.1.8). */
     CALAMITY("calamiteit"),
     /** Violence during help or the execution of a measure (Jeugdwet 4.1.8). */
-    VIOLENCE_DURING_HELP("geweld bij de verlening van jeugdhulp");
+    VIOLENCE_DURING_HELP("geweld bij jeugdhulp of uitvoering van een maatregel");
 
     private final String label;
 

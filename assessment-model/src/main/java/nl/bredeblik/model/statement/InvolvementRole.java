@@ -9,7 +9,7 @@ import nl.bredeblik.model.entry.Code;
  */
 public enum InvolvementRole implements Code {
     /** Was harmed. */
-    HARMED("is schade overkomen"),
+    HARMED("heeft schade ondervonden"),
     /** Is in danger of harm. */
     ENDANGERED("loopt gevaar"),
     /** Was there, saw or heard it. */

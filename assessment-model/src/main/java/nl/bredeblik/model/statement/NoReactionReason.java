@@ -15,7 +15,7 @@ public enum NoReactionReason implements Code {
     /** Too young to react. */
     TOO_YOUNG("te jong"),
     /** Asking would endanger somebody. */
-    NOT_YET_ASKED_FOR_SAFETY("om de veiligheid nog niet gevraagd"),
+    NOT_YET_ASKED_FOR_SAFETY("vanwege de veiligheid nog niet gevraagd"),
     /** An investigation forbids it for now. */
     ONGOING_INVESTIGATION("lopend onderzoek"),
     /** The time to react still runs. */

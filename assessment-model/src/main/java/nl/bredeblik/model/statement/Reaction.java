@@ -2,7 +2,6 @@ package nl.bredeblik.model.statement;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.EntryBuilder;
 import nl.bredeblik.model.entry.Id;
@@ -14,6 +13,7 @@ import nl.bredeblik.model.shape.Kinds;
 import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.shape.Table;
 import nl.bredeblik.model.style.ModelStyle;
+import nl.bredeblik.model.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +33,7 @@ public interface Reaction extends Entry {
             () -> Table.entry(Builder::new, Builder::build)
                     .many("to", Kinds.anyRef(), Reaction::to, Builder::to)
                     .one("person", Kinds.partyRef(), Reaction::person, Builder::person)
-                    .maybe("givenOn", Kinds.DAY, Reaction::givenOn, Builder::givenOn)
+                    .maybe("givenOn", Kinds.PARTIAL_DATE, Reaction::givenOn, Builder::givenOn)
                     .maybe("text", Kinds.TEXT, Reaction::text, Builder::text)
                     .maybe(
                             "noReaction",
@@ -56,9 +56,9 @@ public interface Reaction extends Entry {
     Id<? extends Party> person();
 
     /**
-     * {@return when it was given; absent when there is none}
+     * {@return when it was given, as far as known; absent when there is none}
      */
-    Option<LocalDate> givenOn();
+    Option<PartialDate> givenOn();
 
     /**
      * {@return the reaction, in the person's words}

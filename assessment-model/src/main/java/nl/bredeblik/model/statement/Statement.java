@@ -46,7 +46,7 @@ public interface Statement extends Entry {
                     .many("contradicts", Kinds.ref(IdKind.STATEMENT), Statement::contradicts, Builder::contradicts)
                     .maybe(
                             "copiedOutOf",
-                            Kinds.ref(IdKind.RECEIVED_DOCUMENT, IdKind.WRITTEN_REPORT),
+                            Kinds.ref(IdKind.RECEIVED_DOCUMENT, IdKind.WRITTEN_REPORT, IdKind.NOTIFICATION),
                             Statement::copiedOutOf,
                             Builder::copiedOutOf));
 
@@ -99,7 +99,7 @@ public interface Statement extends Entry {
     Seq<Id<Statement>> contradicts();
 
     /**
-     * {@return the older document or report it was copied out of}
+     * {@return the older document, report or notification it was copied out of}
      */
     Option<Id<? extends Entry>> copiedOutOf();
 

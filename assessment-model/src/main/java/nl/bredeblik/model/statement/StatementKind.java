@@ -21,7 +21,7 @@ public enum StatementKind implements Code {
     /** What follows from other statements. */
     CONCLUSION("conclusie"),
     /** Fact and opinion were not separated. */
-    NOT_SEPARATED("niet gescheiden");
+    NOT_SEPARATED("feit en mening niet gescheiden");
 
     private final String label;
 

@@ -5,11 +5,11 @@ import nl.bredeblik.model.entry.Code;
 /**
  * How far a statement was checked.
  *
- * <p>Dutch: <i>mate van controle</i>.
+ * <p>Dutch: <i>mate van verificatie</i>.
  */
 public enum Verification implements Code {
     /** Not checked. */
-    UNVERIFIED("niet gecontroleerd"),
+    UNVERIFIED("niet geverifieerd"),
     /** Another source says so too. */
     CORROBORATED("bevestigd door een andere bron"),
     /** Somebody says otherwise. */

@@ -1,7 +1,6 @@
 package nl.bredeblik.model.team;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.EntryBuilder;
 import nl.bredeblik.model.entry.Id;
@@ -36,7 +35,7 @@ public interface Assignment extends Entry {
                             Builder::professional)
                     .one("role", Kinds.code("AssignmentRole", AssignmentRole.values()), Assignment::role, Builder::role)
                     .many("members", Kinds.ref(IdKind.MEMBER), Assignment::members, Builder::members)
-                    .maybe("measure", Kinds.ref(IdKind.PROTECTION_MEASURE), Assignment::measure, Builder::measure)
+                    .many("measures", Kinds.ref(IdKind.PROTECTION_MEASURE), Assignment::measures, Builder::measures)
                     .one("period", TimeShapes.DAY_PERIOD, Assignment::period, Builder::period));
 
     @Override
@@ -58,9 +57,9 @@ public interface Assignment extends Entry {
     Seq<Id<Member>> members();
 
     /**
-     * {@return the measure that is carried out}
+     * {@return the measures that are carried out}
      */
-    Option<Id<? extends Entry>> measure();
+    Seq<Id<? extends Entry>> measures();
 
     /**
      * {@return from when until when, both ends inclusive}

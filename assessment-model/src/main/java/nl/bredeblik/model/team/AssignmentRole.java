@@ -13,7 +13,7 @@ public enum AssignmentRole implements Code {
     /** Replaces the worker when absent. */
     REPLACEMENT("vervanger"),
     /** Contact person while there is no permanent worker. */
-    INTERIM_CONTACT("tussentijds contactpersoon"),
+    INTERIM_CONTACT("tijdelijke contactpersoon"),
     /** Keeps the one plan together. */
     COORDINATOR("vaste hulpverlener, regisseur"),
     /** Behavioural scientist. */

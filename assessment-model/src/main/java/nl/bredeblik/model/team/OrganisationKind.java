@@ -18,8 +18,8 @@ public enum OrganisationKind implements Code {
     VEILIG_THUIS("Veilig Thuis"),
     /** Child Care and Protection Board. */
     CHILD_PROTECTION_BOARD("Raad voor de Kinderbescherming"),
-    /** Certified institution (GI), the only one that carries out measures. */
-    CERTIFIED_INSTITUTION("gecertificeerde instelling"),
+    /** Certified institution (GI), the only one that carries out child-protection measures and youth probation. */
+    CERTIFIED_INSTITUTION("gecertificeerde instelling (GI)"),
     /** Regional safety team. */
     REGIONAL_SAFETY_TEAM("Regionaal Veiligheidsteam"),
     /** Youth health care. */
@@ -41,7 +41,7 @@ public enum OrganisationKind implements Code {
     /** School. */
     SCHOOL("school", CodeSystem.CBS_VT_ORGANISATION.code("Onderwijs")),
     /** School attendance office. */
-    SCHOOL_ATTENDANCE("leerplicht", CodeSystem.CBS_VT_ORGANISATION.code("Bureau Leerplicht")),
+    SCHOOL_ATTENDANCE("bureau leerplicht", CodeSystem.CBS_VT_ORGANISATION.code("Bureau Leerplicht")),
     /** Childcare. */
     CHILDCARE("kinderopvang", CodeSystem.CBS_VT_ORGANISATION.code("Kinderopvang")),
     /** General practice. */
@@ -62,7 +62,7 @@ public enum OrganisationKind implements Code {
     MUNICIPALITY("gemeente"),
     /** Debt help. */
     DEBT_HELP("schuldhulpverlening"),
-    /** Housing. */
+    /** Housing association. */
     HOUSING("woningcorporatie"),
     /** Independent support for clients; confidential advisers. */
     CLIENT_SUPPORT("cliëntondersteuning of vertrouwenspersoon"),

@@ -29,7 +29,8 @@ record AboutPersons(Identified record, Seq<Id<?>> ids, String field, boolean nam
             "statements, concerns, documents and goals", AboutPersons::in, AboutPersons::record, AboutPersons::ids);
 
     Verdict namesSomebody(Look look) {
-        return Verdict.satisfiedIf(named).at(field).as(carriesMore ? Severity.BLOCKING : Severity.ATTENTION);
+        Verdict verdict = Verdict.satisfiedIf(named).at(field);
+        return carriesMore ? verdict.as(Severity.BLOCKING) : verdict;
     }
 
     private static Seq<AboutPersons> in(Look look) {

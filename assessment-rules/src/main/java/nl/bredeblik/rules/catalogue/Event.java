@@ -1,35 +1,41 @@
 package nl.bredeblik.rules.catalogue;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.shape.Field;
+import nl.bredeblik.model.shape.Shape;
+import nl.bredeblik.model.statement.Incident;
 import nl.bredeblik.model.statement.Involvement;
+import nl.bredeblik.model.statement.Statement;
 import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
 
 /**
- * Something that an entry says has happened, with its date. What is planned is no event.
+ * An entry that tells when something happened. What is planned, or holds from a day that may still come, is no event.
  *
  * @param entry the entry
- * @param field the field that holds the date
- * @param date the date, as far as known
- * @param about the persons it is about, when their lifetime matters
+ * @param told the dates that are recorded
  */
-record Event(Entry entry, String field, PartialDate date, Seq<Id<? extends Party>> about) {
+record Event(Entry entry, Seq<Told> told) {
 
     static final Subjects<Event> EVENTS = Subjects.about(
-            "dated events",
+            "entries that tell when something happened",
             Event::in,
             Event::entry,
             event -> Array.of(event.entry().id()));
@@ -37,73 +43,127 @@ record Event(Entry entry, String field, PartialDate date, Seq<Id<? extends Party
     /** Longer than a pregnancy lasts: dates from the pregnancy on are in order for a child. */
     private static final int WEEKS_BEFORE_BIRTH = 42;
 
-    Verdict isInOrder(Look look) {
-        if (date.isUnknown()) {
-            return Verdict.EXEMPT;
+    private static final Set<String> HAPPENED = HashSet.of(
+            "acceptedOn",
+            "acknowledgedOn",
+            "agreedOn",
+            "approvedOn",
+            "askedOn",
+            "birthDate",
+            "chargedOn",
+            "checkedOn",
+            "checkingSince",
+            "date",
+            "deathDate",
+            "decidedOn",
+            "declaredOfAgeOn",
+            "examinedOn",
+            "filedOn",
+            "givenOn",
+            "grantedOn",
+            "happened",
+            "noticedOn",
+            "observedOn",
+            "on",
+            "receivedOn",
+            "since",
+            "startedOn",
+            "toldOn",
+            "waitingSince");
+
+    private static final Set<IdKind> MAY_BE_PLANNED = HashSet.of(
+            IdKind.CLOSING,
+            IdKind.CONSENT,
+            IdKind.HEARING,
+            IdKind.PHASE_CHANGE,
+            IdKind.PLAN,
+            IdKind.PLAN_ENDING,
+            IdKind.SAFETY_PLAN);
+
+    private static final Seq<Dated> LISTS = CaseFile.SHAPE.fields().flatMap(Dated::of);
+
+    /** A date that is told, with the first and last day it can have been. */
+    record Told(String field, LocalDate earliest, LocalDate latest) {}
+
+    /** A list of the file, with those fields of its entries that tell when something happened. */
+    private record Dated(Field<CaseFile> list, Lazy<Seq<Field<Object>>> fields) {
+
+        @SuppressWarnings("unchecked") // An entry is asked for the fields of its own table.
+        static Option<Dated> of(Field<CaseFile> list) {
+            return list.kind() instanceof Shape<?> shape
+                            && shape.idKind().exists(kind -> !MAY_BE_PLANNED.contains(kind))
+                    ? Option.some(new Dated(
+                            list,
+                            Lazy.of(() ->
+                                    ((Shape<Object>) shape).fields().filter(field -> HAPPENED.contains(field.name())))))
+                    : Option.none();
         }
-        boolean recordedAfterwards = !date.isCertainlyAfter(entry.recordedOn());
-        boolean somebodyLived = about.isEmpty() || about.exists(person -> mayHaveLived(person, look));
-        return Verdict.satisfiedIf(recordedAfterwards && somebodyLived).at(field);
     }
 
-    private boolean mayHaveLived(Id<? extends Party> person, Look look) {
-        Option<LocalDate> earliestBirth =
-                look.index().member(person).flatMap(Member::birthDate).flatMap(PartialDate::earliest);
-        return !earliestBirth.exists(birth -> date.isCertainlyBefore(birth.minusWeeks(WEEKS_BEFORE_BIRTH)));
+    Verdict isInOrder(Look look) {
+        if (told.isEmpty()) {
+            return Verdict.EXEMPT;
+        }
+        for (Told date : told) {
+            if (date.earliest().isAfter(entry.recordedOn()) || isBeforeEverybody(date, look)) {
+                return Verdict.VIOLATED.at(date.field());
+            }
+        }
+        return Verdict.SATISFIED;
+    }
+
+    /** Whether it tells of persons of whom nobody was born or expected yet. Nobody died before being born. */
+    private boolean isBeforeEverybody(Told date, Look look) {
+        Seq<Id<? extends Party>> persons = about();
+        int weeks = date.field().equals("deathDate") ? 0 : WEEKS_BEFORE_BIRTH;
+        return !persons.isEmpty()
+                && persons.forAll(person -> look.index()
+                        .member(person)
+                        .flatMap(Member::birthDate)
+                        .flatMap(PartialDate::earliest)
+                        .exists(birth -> date.latest().isBefore(birth.minusWeeks(weeks))));
+    }
+
+    private Seq<Id<? extends Party>> about() {
+        if (entry instanceof Member member) {
+            return Array.of(member.id());
+        }
+        if (entry instanceof Statement statement) {
+            return statement.about();
+        }
+        if (entry instanceof Incident incident) {
+            return incident.involved().map(Involvement::person);
+        }
+        return entry instanceof SafetyConcern concern ? concern.endangered().map(Involvement::person) : Array.empty();
     }
 
     private static Seq<Event> in(Look look) {
-        CaseFile file = look.file();
         List<Event> events = new ArrayList<>();
-        for (Member member : file.members()) {
-            boolean hasDied = member.deathDate().isDefined();
-            Option<PartialDate> date = hasDied ? member.deathDate() : member.birthDate();
-            add(events, member, hasDied ? "deathDate" : "birthDate", date, Array.of(member.id()));
+        for (Dated dated : LISTS) {
+            for (Object entry : dated.list().values(look.file())) {
+                tellsWhen((Entry) entry, dated.fields().get()).forEach(events::add);
+            }
         }
-        for (var statement : file.statements()) {
-            add(events, statement, "observedOn", statement.observedOn(), statement.about());
-        }
-        for (var incident : file.incidents()) {
-            Seq<Id<? extends Party>> involved = incident.involved().map(Involvement::person);
-            add(events, incident, "happened", Option.some(incident.happened()), involved);
-        }
-        for (var concern : file.concerns()) {
-            add(events, concern, "since", concern.since(), concern.endangered().map(Involvement::person));
-        }
-        partial(events, file.sources(), "date", source -> source.date());
-        exact(events, file.documents(), "receivedOn", document -> document.receivedOn());
-        exact(events, file.notifications(), "receivedOn", notification -> notification.receivedOn());
-        exact(events, file.notificationSteps(), "on", step -> step.on());
-        exact(events, file.signals(), "noticedOn", signal -> signal.noticedOn());
-        exact(events, file.judgements(), "on", judgement -> judgement.on());
-        exact(events, file.discussions(), "on", discussion -> discussion.on());
-        exact(events, file.reports(), "on", report -> report.on());
-        exact(events, file.adoptions(), "on", adoption -> adoption.on());
-        exact(events, file.dispatches(), "on", dispatch -> dispatch.on());
-        exact(events, file.consultations(), "on", consultation -> consultation.on());
-        exact(events, file.evaluations(), "on", evaluation -> evaluation.on());
-        exact(events, file.contacts(), "on", contact -> contact.on());
-        exact(events, file.perspectives(), "on", perspective -> perspective.on());
-        exact(events, file.orders(), "on", order -> order.on());
         return Array.ofAll(events);
     }
 
-    private static <E extends Entry> void exact(
-            List<Event> events, Seq<E> entries, String field, Function<E, LocalDate> date) {
-        partial(events, entries, field, entry -> Option.some(PartialDate.onDay(date.apply(entry))));
-    }
-
-    private static <E extends Entry> void partial(
-            List<Event> events, Seq<E> entries, String field, Function<E, Option<PartialDate>> date) {
-        for (E entry : entries) {
-            add(events, entry, field, date.apply(entry), Array.empty());
+    /** None when the entry holds no date at all, not even that it is unknown. */
+    private static Option<Event> tellsWhen(Entry entry, Seq<Field<Object>> fields) {
+        boolean isAsked = false;
+        List<Told> told = new ArrayList<>();
+        for (Field<Object> field : fields) {
+            for (Object date : field.values(entry)) {
+                isAsked = true;
+                if (date instanceof LocalDate day) {
+                    told.add(new Told(field.name(), day, day));
+                } else if (date instanceof PartialDate partial && !partial.isUnknown()) {
+                    told.add(new Told(
+                            field.name(),
+                            partial.earliest().get(),
+                            partial.latest().get()));
+                }
+            }
         }
-    }
-
-    private static void add(
-            List<Event> events, Entry entry, String field, Option<PartialDate> date, Seq<Id<? extends Party>> about) {
-        for (PartialDate told : date) {
-            events.add(new Event(entry, field, told, about));
-        }
+        return isAsked ? Option.some(new Event(entry, Array.ofAll(told))) : Option.none();
     }
 }

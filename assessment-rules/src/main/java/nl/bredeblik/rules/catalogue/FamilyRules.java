@@ -104,10 +104,10 @@ public final class FamilyRules {
             .each(MEMBERS_WITH_BSN)
             .check(IdentityChecks::hasSoundBsn);
 
-    /** Whoever lives somewhere part of the time has the other home recorded too. */
+    /** Of a child that lives somewhere part of the time the other home is recorded too. */
     public static final Rule<Member> PART_TIME_HOME_HAS_ANOTHER = rule(
                     "FAM-12", TEXTS, ATTENTION, FAMILY_TOO, EVERY_MOMENT, FUTURE_SCENARIO)
-            .each(LIVING_MEMBERS)
+            .each(BORN_MINORS)
             .check(ResidenceChecks::hasTheOtherHome);
 
     /** An id stands for one thing in the file. */

@@ -18,14 +18,20 @@ final class FamilySubjects {
     static final Subjects<Member> LIVING_MEMBERS =
             Subjects.of("living members", look -> look.file().members().filter(member -> isAlive(member, look.day())));
 
-    /** Living members who are born and not yet certainly eighteen; a child whose birth date is not known is one. */
+    /**
+     * Living members who are born, not yet certainly eighteen and not declared of age. A child whose birth date is not known is
+     * one.
+     */
     static final Subjects<Member> BORN_MINORS =
             Subjects.of("born minors", look -> look.file().members().filter(member -> isBornMinor(member, look.day())));
 
     /** Born minors and unborn children. */
     static final Subjects<Member> CHILDREN = Subjects.of(
             "children",
-            look -> look.file().members().filter(member -> isUnborn(member) || isBornMinor(member, look.day())));
+            look -> look.file()
+                    .members()
+                    .filter(member -> !isPastMinority(member, look.day())
+                            && (isUnborn(member, look.day()) || isBornMinor(member, look.day()))));
 
     /** Members with a citizen service number. */
     static final Subjects<Member> MEMBERS_WITH_BSN = Subjects.of(
@@ -42,26 +48,29 @@ final class FamilySubjects {
 
     private FamilySubjects() {}
 
-    static boolean isUnborn(Member member) {
-        return member.role() == MemberRole.UNBORN_CHILD && member.birthDate().isEmpty();
+    /** Expected: no date of birth is known yet, or it is still to come. */
+    static boolean isUnborn(Member member, Day day) {
+        return member.birthDate()
+                .flatMap(PartialDate::earliest)
+                .map(birth -> !day.reached(birth))
+                .getOrElse(member.role() == MemberRole.UNBORN_CHILD);
     }
 
     static boolean isBornMinor(Member member, Day day) {
-        if (isUnborn(member) || !isAlive(member, day)) {
-            return false;
-        }
-        boolean isCalledChild = member.role() == MemberRole.CHILD || member.role() == MemberRole.UNBORN_CHILD;
-        return member.birthDate()
-                .flatMap(OF_AGE::reachedWithin)
-                .map(window -> !day.reached(window.lastDay()))
-                .getOrElse(isCalledChild);
+        return !isUnborn(member, day)
+                && !isPastMinority(member, day)
+                && (member.role() == MemberRole.CHILD || member.birthDate().exists(date -> !date.isUnknown()));
     }
 
-    private static boolean isAlive(Member member, Day day) {
-        return !member.deathDate().exists(date -> hasCome(date, day));
+    /** Certainly eighteen, declared of age by the court (BW 1:253ha and 1:233), or dead. */
+    static boolean isPastMinority(Member member, Day day) {
+        return !isAlive(member, day)
+                || member.declaredOfAgeOn().exists(day::reached)
+                || member.birthDate().flatMap(OF_AGE::reachedWithin).exists(window -> day.reached(window.lastDay()));
     }
 
-    private static boolean hasCome(PartialDate date, Day day) {
-        return date.earliest().forAll(day::reached);
+    /** A death that is recorded counts from the first day on which it can have been. */
+    static boolean isAlive(Member member, Day day) {
+        return !member.deathDate().exists(date -> date.earliest().forAll(day::reached));
     }
 }

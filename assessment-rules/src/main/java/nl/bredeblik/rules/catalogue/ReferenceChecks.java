@@ -1,9 +1,10 @@
 package nl.bredeblik.rules.catalogue;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.BiPredicate;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.shape.Field;
-import nl.bredeblik.model.shape.Kind;
 import nl.bredeblik.model.shape.Scalar;
 import nl.bredeblik.model.shape.ScalarType;
 import nl.bredeblik.model.shape.Shape;
@@ -17,40 +18,49 @@ final class ReferenceChecks {
     private ReferenceChecks() {}
 
     static Verdict leadsSomewhere(Listed listed, Look look) {
-        return walk(listed.shape(), listed.entry(), look).getOrElse(Verdict.SATISFIED);
+        return firstUnsound(
+                        listed.shape(),
+                        listed.entry(),
+                        ScalarType.REFERENCE,
+                        (reference, id) -> look.index()
+                                .kindOf(id)
+                                .exists(kind -> reference.targets().isEmpty()
+                                        || reference.targets().contains(kind)))
+                .getOrElse(Verdict.SATISFIED);
     }
 
+    /** The entry, and each part in it. */
     static Verdict hasIdOfItsOwn(Listed listed, Look look) {
-        return Verdict.satisfiedIf(
-                        !look.index().duplicateIds().contains(listed.entry().id()))
-                .at("id");
+        Seq<Id<?>> duplicates = look.index().duplicateIds();
+        return duplicates.isEmpty()
+                ? Verdict.SATISFIED
+                : firstUnsound(listed.shape(), listed.entry(), ScalarType.ID, (field, id) -> !duplicates.contains(id))
+                        .getOrElse(Verdict.SATISFIED);
     }
 
+    /** Walks through the ids of a type in an entry, up to the first that is not sound. */
     @SuppressWarnings("unchecked") // A value is walked with the table of its own type.
-    private static <T> Option<Verdict> walk(Shape<T> shape, Object value, Look look) {
+    private static <T> Option<Verdict> firstUnsound(
+            Shape<T> shape, Object value, ScalarType type, BiPredicate<Scalar<?>, Id<?>> isSound) {
         for (Field<T> field : shape.fields()) {
-            for (Object held : field.values((T) value)) {
-                Option<Verdict> verdict = look(field.kind(), held, look);
-                if (verdict.isDefined()) {
-                    return verdict.map(found -> found.at(field.name()));
+            if (!(field.kind() instanceof Scalar<?> scalar) || scalar.type() == type) {
+                for (Object held : field.values((T) value)) {
+                    Option<Verdict> found = field.kind() instanceof Shape<?> part
+                            ? firstUnsound(part, held, type, isSound)
+                            : verdictOn((Scalar<?>) field.kind(), (Id<?>) held, isSound);
+                    if (found.isDefined()) {
+                        return found.map(verdict -> verdict.at(field.name()));
+                    }
                 }
             }
         }
         return Option.none();
     }
 
-    private static Option<Verdict> look(Kind<?> kind, Object value, Look look) {
-        if (kind instanceof Shape<?> shape) {
-            return walk(shape, value, look);
-        }
-        Scalar<?> scalar = (Scalar<?>) kind;
-        if (scalar.type() != ScalarType.REFERENCE) {
-            return Option.none();
-        }
-        Id<?> id = (Id<?>) value;
-        boolean leads = look.index()
-                .kindOf(id)
-                .exists(target -> scalar.targets().isEmpty() || scalar.targets().contains(target));
-        return leads ? Option.none() : Option.some(Verdict.VIOLATED.with(new Argument.OfId("reference", id)));
+    private static Option<Verdict> verdictOn(Scalar<?> scalar, Id<?> id, BiPredicate<Scalar<?>, Id<?>> isSound) {
+        return isSound.test(scalar, id)
+                ? Option.none()
+                : Option.some(Verdict.VIOLATED.with(
+                        new Argument.OfId(scalar.type() == ScalarType.ID ? "id" : "reference", id)));
     }
 }

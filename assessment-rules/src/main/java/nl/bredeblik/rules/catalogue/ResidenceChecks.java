@@ -1,6 +1,8 @@
 package nl.bredeblik.rules.catalogue;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.Residence;
 import nl.bredeblik.model.family.ResidenceShare;
@@ -15,26 +17,30 @@ final class ResidenceChecks {
     private ResidenceChecks() {}
 
     static Verdict isRecorded(Member member, Look look) {
-        if (FamilySubjects.isUnborn(member)) {
-            return Verdict.EXEMPT;
-        }
-        Seq<Residence> present = present(member, look);
-        return Verdict.satisfiedIf(present.exists(residence -> residence.share() != ResidenceShare.VISITING
-                && (residence.household().isDefined() || residence.elsewhere().isDefined())));
+        return FamilySubjects.isUnborn(member, look.day())
+                ? Verdict.EXEMPT
+                : Verdict.satisfiedIf(!homes(residences(member, look)).isEmpty());
     }
 
-    static Verdict hasTheOtherHome(Member member, Look look) {
-        Seq<Residence> present =
-                present(member, look).filter(residence -> residence.share() != ResidenceShare.VISITING);
+    static Verdict hasTheOtherHome(Member child, Look look) {
+        Seq<Residence> present = residences(child, look);
         if (!present.exists(residence -> residence.share() == ResidenceShare.PART_TIME)) {
             return Verdict.EXEMPT;
         }
-        return Verdict.satisfiedIf(present.size() >= BOTH);
+        return Verdict.satisfiedIf(homes(present).size() >= BOTH);
     }
 
-    private static Seq<Residence> present(Member member, Look look) {
+    /** Where somebody lives on the reference day, visits left out. */
+    private static Seq<Residence> residences(Member member, Look look) {
         return look.index()
                 .residencesOf(member.id())
-                .filter(residence -> look.day().mayBeIn(residence.period()));
+                .filter(residence -> residence.share() != ResidenceShare.VISITING
+                        && look.day().mayBeIn(residence.period()));
+    }
+
+    /** The households, and the reasons for staying elsewhere; a record that names neither is no home. */
+    private static Set<Object> homes(Seq<Residence> residences) {
+        return HashSet.<Object>ofAll(residences.flatMap(Residence::household))
+                .addAll(residences.flatMap(Residence::elsewhere));
     }
 }

@@ -15,7 +15,10 @@ final class UsedRecords {
         for (var report : file.reports()) {
             used = used.addAll(report.basedOn()).addAll(report.statements());
         }
-        for (var informing : file.informings()) {
+        for (var petition : file.petitions()) {
+            used = used.addAll(petition.basedOn()).addAll(petition.attachments());
+        }
+        for (var informing : file.informings().filter(told -> told.on().isDefined())) {
             used = used.addAll(informing.items());
         }
         for (var handOver : file.handOvers()) {
