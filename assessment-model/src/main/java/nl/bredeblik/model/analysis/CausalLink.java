@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * A directed influence of one element on another, or on a concern.
  *
- * <p>Dutch: <i>samenhang</i>.
+ * <p>Dutch: <i>samenhang, verband</i>.
  */
 @Value.Immutable
 @ModelStyle

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 /**
  * Earlier or present help, with its result.
  *
- * <p>Dutch: <i>hulpgeschiedenis</i>.
+ * <p>Dutch: <i>periode van hulp, hulpgeschiedenis</i>.
  */
 @Value.Immutable
 @ModelStyle

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * Something that is recorded, with its kind, source, author and date. Facts, what people said, interpretations and
  * conclusions stay apart; what somebody did not separate is recorded as such.
  *
- * <p>Dutch: <i>uitspraak, vaststelling</i>.
+ * <p>Dutch: <i>vastgelegd feit, uitspraak, interpretatie of mening</i>.
  */
 @Value.Immutable
 @ModelStyle
