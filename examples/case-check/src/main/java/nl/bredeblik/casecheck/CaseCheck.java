@@ -1,9 +1,12 @@
 package nl.bredeblik.casecheck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +25,7 @@ public final class CaseCheck {
         commands.put("check", new CheckCommand(surroundings));
         commands.put("explain", new ExplainCommand(surroundings));
         commands.put("rules", new RulesCommand());
+        commands.put("corpus", new CorpusCommand(surroundings));
         commands.put("schema", new SchemaCommand());
         commands.put("template", new TemplateCommand(surroundings));
         commands.put("example", new ExampleCommand());
@@ -58,7 +62,7 @@ public final class CaseCheck {
         return new CommandLine(root)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(output, true))
-                .setErr(new PrintWriter(surroundings.err(), true))
+                .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
                 .setExecutionStrategy(parsed -> execute(parsed, output))
                 .setParameterExceptionHandler((problem, arguments) -> wrongUse(problem))
                 .setExecutionExceptionHandler((problem, line, parsed) -> broken(problem));
@@ -80,7 +84,8 @@ public final class CaseCheck {
             return Exit.FINE;
         }
         ParseResult chosen = parsed.subcommand();
-        Command command = commands.get(chosen.commandSpec().name());
+        Command command =
+                Objects.requireNonNull(commands.get(chosen.commandSpec().name()));
         try {
             return command.run(chosen, output);
         } catch (Unusable e) {
