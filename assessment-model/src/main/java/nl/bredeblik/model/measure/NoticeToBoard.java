@@ -44,24 +44,16 @@ public interface NoticeToBoard extends Entry {
     @Override
     Id<NoticeToBoard> id();
 
-    /**
-     * {@return of which step}
-     */
+    /** {@return of which step} */
     BoardNoticeKind kind();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return about which measures, authorisations or placements}
-     */
+    /** {@return about which measures, authorisations or placements} */
     Seq<Id<? extends Entry>> about();
 
-    /**
-     * {@return the report that went with it}
-     */
+    /** {@return the report that went with it} */
     Option<Id<WrittenReport>> report();
 
     @Override
@@ -69,9 +61,7 @@ public interface NoticeToBoard extends Entry {
         return "NoticeToBoard " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -45,34 +45,22 @@ public interface Reaction extends Entry {
     @Override
     Id<Reaction> id();
 
-    /**
-     * {@return to which records}
-     */
+    /** {@return to which records} */
     Seq<Id<? extends Identified>> to();
 
-    /**
-     * {@return whose reaction}
-     */
+    /** {@return whose reaction} */
     Id<? extends Party> person();
 
-    /**
-     * {@return when it was given, as far as known; absent when there is none}
-     */
+    /** {@return when it was given, as far as known; absent when there is none} */
     Option<PartialDate> givenOn();
 
-    /**
-     * {@return the reaction, in the person's words}
-     */
+    /** {@return the reaction, in the person's words} */
     Option<Text> text();
 
-    /**
-     * {@return why there is none}
-     */
+    /** {@return why there is none} */
     Option<NoReactionReason> noReaction();
 
-    /**
-     * {@return the attempt to get it}
-     */
+    /** {@return the attempt to get it} */
     Option<Id<? extends Entry>> attempt();
 
     @Override
@@ -80,9 +68,7 @@ public interface Reaction extends Entry {
         return "Reaction " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -41,29 +41,19 @@ public interface Assignment extends Entry {
     @Override
     Id<Assignment> id();
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<Professional> professional();
 
-    /**
-     * {@return in which role}
-     */
+    /** {@return in which role} */
     AssignmentRole role();
 
-    /**
-     * {@return for whom; empty means the whole family}
-     */
+    /** {@return for whom; empty means the whole family} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the measures that are carried out}
-     */
+    /** {@return the measures that are carried out} */
     Seq<Id<? extends Entry>> measures();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     DayPeriod period();
 
     @Override
@@ -71,9 +61,7 @@ public interface Assignment extends Entry {
         return "Assignment " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }
