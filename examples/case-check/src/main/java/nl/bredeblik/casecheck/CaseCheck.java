@@ -39,7 +39,7 @@ public final class CaseCheck {
     int run(String... arguments) {
         Output output = new Output(surroundings.out());
         try {
-            int code = commandLine(output).execute(arguments);
+            int code = commandLine(arguments, output).execute(arguments);
             output.flush();
             return code;
         } catch (OutputClosed e) {
@@ -49,22 +49,26 @@ public final class CaseCheck {
         }
     }
 
-    private CommandLine commandLine(Output output) {
+    /** All commands, or the one that is asked for alone: a fresh JVM takes time for each. */
+    private CommandLine commandLine(String[] arguments, Output output) {
+        String asked = arguments.length > 0 ? arguments[0] : "";
         CommandSpec root = withHelp(CommandSpec.create().name(NAME));
         root.usageMessage()
                 .description("Checks case files of families: the record and the work, never the family.")
                 .footer("", "Exit codes: 0 nothing blocks, 1 something is needed first, 2 unusable input.");
         commands.forEach((name, command) -> {
-            CommandSpec spec = withHelp(CommandSpec.create());
-            command.describe(spec);
-            root.addSubcommand(name, new CommandLine(spec));
+            if (name.equals(asked) || !commands.containsKey(asked)) {
+                CommandSpec spec = withHelp(CommandSpec.create());
+                command.describe(spec);
+                root.addSubcommand(name, new CommandLine(spec));
+            }
         });
         return new CommandLine(root)
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
                 .setExecutionStrategy(parsed -> execute(parsed, output))
-                .setParameterExceptionHandler((problem, arguments) -> wrongUse(problem))
+                .setParameterExceptionHandler((problem, all) -> wrongUse(problem))
                 .setExecutionExceptionHandler((problem, line, parsed) -> broken(problem));
     }
 
