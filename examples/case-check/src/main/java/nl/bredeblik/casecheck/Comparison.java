@@ -21,15 +21,18 @@ final class Comparison {
     /** Looks in the whole corpus which rules cover which code. */
     Comparison(List<Expectations> corpus, Output output) {
         this.output = output;
-        corpus.forEach(expectations -> expectations.must().forEach(must -> rulesByCode
-                .computeIfAbsent(must.code(), none -> new TreeSet<>())
-                .addAll(must.rules())));
+        corpus.forEach(expectations -> expectations
+                .must()
+                .forEach(must -> rulesByCode
+                        .computeIfAbsent(must.code(), none -> new TreeSet<>())
+                        .addAll(must.rules())));
     }
 
     /** Writes the comparison of one case and tells whether anything contradicts. */
     boolean write(Expectations expectations, Assessment assessment) {
         output.write(assessment.file().id() + "  " + assessment.occasion().asOf() + ", "
-                + assessment.moment().code() + ", " + assessment.occasion().mode().code() + ", "
+                + assessment.moment().code() + ", "
+                + assessment.occasion().mode().code() + ", "
                 + assessment.ruleSet() + "\n");
         Set<String> expected = new TreeSet<>();
         boolean contradicted = false;
@@ -45,7 +48,9 @@ final class Comparison {
         for (Finding finding : assessment.findings().reject(each -> expected.contains(each.key()))) {
             line("also found", finding.key() + " (" + finding.severity() + ")");
         }
-        assessment.failures().forEach(failure -> line("broke off", failure.rule().text()));
+        assessment
+                .failures()
+                .forEach(failure -> line("broke off", failure.rule().text()));
         output.write("\n");
         output.flush();
         return contradicted;
@@ -78,7 +83,8 @@ final class Comparison {
                 : new TreeSet<>(mustNot.rules());
         String label = "must not " + mustNot.code().getOrElse("-");
         if (rules.isEmpty()) {
-            line(label, "not yet covered by a rule: " + mustNot.text());
+            boolean uncoded = mustNot.code().isEmpty();
+            line(label, (uncoded ? "for people to look at: " : "not yet covered by a rule: ") + mustNot.text());
             return false;
         }
         Seq<Finding> appeared = assessment

@@ -35,7 +35,8 @@ final class CorpusCommand implements Command {
     @Override
     public int run(ParseResult given, Output output) throws IOException, Unusable {
         List<Case> cases = cases(given.matchedPositionalValue(0, ""));
-        Comparison comparison = new Comparison(cases.stream().map(Case::expectations).toList(), output);
+        Comparison comparison =
+                new Comparison(cases.stream().map(Case::expectations).toList(), output);
         int code = Exit.FINE;
         for (Case each : cases) {
             try {
@@ -51,8 +52,7 @@ final class CorpusCommand implements Command {
     private static int compare(Case each, Comparison comparison) throws IOException, Unusable {
         Expectations expectations = each.expectations();
         CaseFile file = ExplainCommand.read(each.file());
-        Assessment assessment =
-                Question.profile(expectations.profile()).assess(file, expectations.occasion());
+        Assessment assessment = Question.profile(expectations.profile()).assess(file, expectations.occasion());
         boolean contradicted = comparison.write(expectations, assessment);
         if (!assessment.failures().isEmpty()) {
             return Exit.UNUSABLE;
@@ -72,8 +72,7 @@ final class CorpusCommand implements Command {
             String name = beside.toString();
             String file = name.substring(0, name.length() - BESIDE.length()) + ".json";
             try (InputStream in = Input.of(name, false, beside).open()) {
-                cases.add(new Case(
-                        Input.of(file, false, Path.of(file)), Expectations.from(JsonNode.read(name, in))));
+                cases.add(new Case(Input.of(file, false, Path.of(file)), Expectations.from(JsonNode.read(name, in))));
             }
         }
         if (cases.isEmpty()) {
@@ -84,7 +83,9 @@ final class CorpusCommand implements Command {
 
     private static List<Path> besides(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(BESIDE)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(BESIDE))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -24,8 +24,7 @@ import nl.bredeblik.rules.Severity;
  */
 record Expectations(String profile, Occasion occasion, List<Must> must, List<MustNot> mustNot) {
 
-    private static final Set<String> FIELDS =
-            Set.of("asOf", "profile", "mode", "moment", "must", "mustNot", "allowed");
+    private static final Set<String> FIELDS = Set.of("asOf", "profile", "mode", "moment", "must", "mustNot", "allowed");
     private static final Set<String> MUST = Set.of("code", "weight", "starred", "text", "subjects", "rules");
     private static final Set<String> MUST_NOT = Set.of("code", "text", "subjects", "rules", "atBlockingOnly");
 
@@ -119,6 +118,7 @@ record Expectations(String profile, Occasion occasion, List<Must> must, List<Mus
                 return value;
             }
         }
-        throw node.expected("one of " + String.join(", ", Arrays.stream(values).map(code).toList()));
+        throw node.expected(
+                "one of " + String.join(", ", Arrays.stream(values).map(code).toList()));
     }
 }

@@ -76,7 +76,8 @@ final class JsonNode {
 
     void requireNoOtherFieldThan(Set<String> names) throws Unusable {
         if (value instanceof Map<?, ?> fields && !names.containsAll(fields.keySet())) {
-            throw expected("no other fields than " + String.join(", ", names.stream().sorted().toList()));
+            throw expected("no other fields than "
+                    + String.join(", ", names.stream().sorted().toList()));
         }
     }
 
