@@ -1,7 +1,5 @@
 package nl.bredeblik.casecheck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -39,11 +37,21 @@ public final class CaseCheck {
     int run(String... arguments) {
         Output output = new Output(surroundings.out());
         try {
-            int code = commandLine(arguments, output).execute(arguments);
+            int code = execute(commandLine(arguments, output).parseArgs(arguments), output);
             output.flush();
             return code;
+        } catch (ParameterException e) {
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            return unusable(e.getMessage() + "\nTry: " + command + " --help");
+        } catch (Unusable e) {
+            return unusable(e.getMessage());
         } catch (OutputClosed e) {
             return unusable("The output was closed before everything was written.");
+        } catch (IOException e) {
+            return unusable("The input could not be read to its end.");
+        } catch (RuntimeException e) {
+            return unusable(
+                    "Something broke off inside (" + e.getClass().getName() + "); this is not about your input.");
         } catch (OutOfMemoryError | StackOverflowError e) {
             return unusable("There is not enough memory for this input.");
         }
@@ -63,13 +71,7 @@ public final class CaseCheck {
                 root.addSubcommand(name, new CommandLine(spec));
             }
         });
-        return new CommandLine(root)
-                .setExpandAtFiles(false)
-                .setOut(new PrintWriter(output, true))
-                .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
-                .setExecutionStrategy(parsed -> execute(parsed, output))
-                .setParameterExceptionHandler((problem, all) -> wrongUse(problem))
-                .setExecutionExceptionHandler((problem, line, parsed) -> broken(problem));
+        return new CommandLine(root).setExpandAtFiles(false).setOut(new PrintWriter(output, true));
     }
 
     private static CommandSpec withHelp(CommandSpec spec) {
@@ -78,7 +80,7 @@ public final class CaseCheck {
                 .build());
     }
 
-    private int execute(ParseResult parsed, Output output) {
+    private int execute(ParseResult parsed, Output output) throws IOException, Unusable {
         Integer helped = CommandLine.executeHelpRequest(parsed);
         if (helped != null) {
             return helped;
@@ -90,26 +92,7 @@ public final class CaseCheck {
         ParseResult chosen = parsed.subcommand();
         Command command =
                 Objects.requireNonNull(commands.get(chosen.commandSpec().name()));
-        try {
-            return command.run(chosen, output);
-        } catch (Unusable e) {
-            return unusable(e.getMessage());
-        } catch (IOException e) {
-            return unusable("The input could not be read to its end.");
-        }
-    }
-
-    private int wrongUse(ParameterException problem) {
-        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        return unusable(problem.getMessage() + "\nTry: " + command + " --help");
-    }
-
-    private int broken(Exception problem) {
-        if (problem instanceof OutputClosed closed) {
-            throw closed;
-        }
-        return unusable(
-                "Something broke off inside (" + problem.getClass().getName() + "); this is not about your input.");
+        return command.run(chosen, output);
     }
 
     private int unusable(String message) {

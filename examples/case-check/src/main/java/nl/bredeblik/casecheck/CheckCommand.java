@@ -40,6 +40,7 @@ final class CheckCommand implements Command {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")
                 .arity("1..*")
+                .required(true)
                 .type(String[].class)
                 .auxiliaryTypes(String.class)
                 .description("A .json or .ndjson file, a directory, or - for standard input.")

@@ -22,12 +22,11 @@ class ManyLinesTests {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "-: line 70000, column 44, /openedOn: a value is not possible; expected a day that exists, as"
-                                + " YYYY-MM-DD, from 1800 to 2199\n");
+                        "-: line 70000, column 44, /openedOn: a value is not possible; expected a day as YYYY-MM-DD\n");
         assertThat(run.out().lines())
                 .hasSize(LAST - 1)
                 .allMatch(line -> line.startsWith("{\"caseFile\":\"file") && line.endsWith("}"));
-        assertThat(run.out()).doesNotContain("file70000x").contains("file69999x", "file70001x", "file70010x");
+        assertThat(run.out()).doesNotContain("file170000").contains("file169999", "file170001", "file170010");
     }
 
     private static InputStream stream() {
@@ -47,6 +46,7 @@ class ManyLinesTests {
     private static InputStream line(int number) {
         String day = number == BAD ? "2026-02-30" : "2026-01-05";
         return new ByteArrayInputStream(
-                ("{\"format\":\"1\",\"id\":\"file" + number + "x\",\"openedOn\":\"" + day + "\"}\n").getBytes(UTF_8));
+                ("{\"format\":\"1\",\"id\":\"file" + (100_000 + number) + "\",\"openedOn\":\"" + day + "\"}\n")
+                        .getBytes(UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.generate.CaseFiles;
@@ -31,9 +32,9 @@ class NothingOfTheFileIsShownTests {
 
     @Test
     void theWordIsThere() {
-        assertThat(FILES)
-                .allSatisfy(file ->
-                        assertThat(CaseFileJson.standard().write(file)).contains(Canaries.WORD, Canaries.NUMBER));
+        String all = FILES.stream().map(CaseFileJson.standard()::write).collect(Collectors.joining());
+
+        assertThat(all).contains(Canaries.WORD, Canaries.NUMBER);
     }
 
     @ParameterizedTest
