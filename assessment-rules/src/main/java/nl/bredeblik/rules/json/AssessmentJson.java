@@ -2,6 +2,7 @@ package nl.bredeblik.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import nl.bredeblik.model.casefile.RecordPointers;
 import nl.bredeblik.model.entry.Id;
@@ -11,7 +12,10 @@ import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.AuditLine;
 import nl.bredeblik.rules.Finding;
+import nl.bredeblik.rules.ObligationState;
+import nl.bredeblik.rules.Outcome;
 import nl.bredeblik.rules.RuleFailure;
+import nl.bredeblik.rules.TermDates;
 import nl.bredeblik.rules.TextPart;
 import nl.bredeblik.rules.render.RuleWording;
 
@@ -46,7 +50,7 @@ final class AssessmentJson {
         out.writeStringField("key", finding.key());
         out.writeStringField("rule", finding.code().text());
         out.writeStringField("severity", finding.severity().name());
-        out.writeStringField("state", finding.outcome().name());
+        out.writeStringField("state", state(finding));
         subjects(finding.subjects());
         pointer(finding.record());
         JsonTarget.text(out, "field", finding.field());
@@ -57,8 +61,28 @@ final class AssessmentJson {
         out.writeEndObject();
         NormJson.write(out, finding.rule().norms());
         JsonTarget.text(out, "resolves", wording.text(finding.rule(), TextPart.RESOLVES, finding.arguments()));
+        term(finding.term());
         out.writeStringField("moment", assessment.moment().code());
         out.writeEndObject();
+    }
+
+    /** How the duty stands where there is one; a deviation explains it whatever it is. */
+    private static String state(Finding finding) {
+        boolean deviates =
+                finding.outcome() == Outcome.EXPLAINED && !finding.state().contains(ObligationState.ACKNOWLEDGED);
+        return finding.state()
+                .filter(state -> !deviates)
+                .map(Enum::name)
+                .getOrElse(() -> finding.outcome().name());
+    }
+
+    private void term(Option<TermDates> term) throws IOException {
+        if (term.isDefined()) {
+            out.writeObjectFieldStart("term");
+            out.writeStringField("start", CivilDay.format(term.get().start()));
+            out.writeStringField("lastDay", CivilDay.format(term.get().lastDay()));
+            out.writeEndObject();
+        }
     }
 
     void outcome(AuditLine line) throws IOException {
@@ -71,6 +95,8 @@ final class AssessmentJson {
         JsonTarget.text(out, "field", line.field());
         out.writeStringField("outcome", line.outcome().name());
         JsonTarget.text(out, "notApplicable", line.notApplicable().map(Enum::name));
+        JsonTarget.text(out, "state", line.state().map(Enum::name));
+        term(line.term());
         arguments(line.arguments());
         out.writeEndObject();
     }

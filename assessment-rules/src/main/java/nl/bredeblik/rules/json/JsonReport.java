@@ -30,15 +30,17 @@ import nl.bredeblik.rules.render.TextReport;
  *      "message": {"key", "arguments": [{"name", and one of "id", "figure", "date"}], "text"},
  *      "norms": [{"key", "level", "source", "article", "textVersion", "inForceStart", "inForceEndInclusive",
  *          "verification", "binds", "address"}],
- *      "resolves", "term", "moment"}],
+ *      "resolves", "term": {"start", "lastDay"}, "moment"}],
  *  "agenda": [{"on": day, "finding": a finding}],
  *  "leftOut": [{"rule", "reason"}], "failures": [{"rule", "subjects", "cause"}], "nothingRecordedYet": true,
- *  "outcomes": [{"rule", "subjects", "pointer", "field", "outcome", "notApplicable", "arguments"}]}
+ *  "outcomes": [{"rule", "subjects", "pointer", "field", "outcome", "notApplicable", "state", "term",
+ *      "arguments"}]}
  * }</pre>
  *
  * <p>{@code pointer} is a JSON Pointer to the record in the file that was given; {@code field} is apart, since the field may be
- * absent. Left out when there is nothing to tell: {@code pointer}, {@code field}, {@code resolves}, {@code term} (only findings of a
- * term have one), the parts of a norm that are not known, {@code leftOut}, {@code failures}, {@code nothingRecordedYet}.
+ * absent. {@code state} is how a duty with a term stands ({@code OVERDUE} and so on), and {@code VIOLATED} or {@code EXPLAINED}
+ * for what is no such duty or was deviated from with reasons. Left out when there is nothing to tell: {@code pointer}, {@code field}, {@code resolves}, {@code term} (only a duty with
+ * a term has one), the parts of a norm that are not known, {@code leftOut}, {@code failures}, {@code nothingRecordedYet}.
  * {@code outcomes} is there when {@linkplain #withAudit asked for}. Findings stand in the order of rule and subject, the agenda
  * in that of the days.
  *

@@ -7,6 +7,7 @@ import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.Rule;
+import nl.bredeblik.rules.TermDates;
 import nl.bredeblik.rules.TextPart;
 
 /** Writes the labelled lines under one finding or rule. */
@@ -14,7 +15,7 @@ final class FindingBlock {
 
     static final int INDENT = 2;
     private static final Seq<String> LABELS =
-            Array.of("asked", "outcome", "why", "resolves", "alsoSee", "norm", "address", "place", "used");
+            Array.of("asked", "outcome", "term", "why", "resolves", "alsoSee", "norm", "address", "place", "used");
 
     private final Lines lines;
     private final Messages messages;
@@ -41,7 +42,8 @@ final class FindingBlock {
                         finding.code().text() + "  "
                                 + records.names(Option.some(finding.record()), finding.subjects()));
         text("asked", finding.rule(), TextPart.ASKED, finding.arguments());
-        line("outcome", rules.outcome(finding.outcome()));
+        line("outcome", rules.outcome(finding.outcome(), finding.state()));
+        finding.term().forEach(this::term);
         text("why", finding.rule(), TextPart.WHY, finding.arguments());
         text("resolves", finding.rule(), TextPart.RESOLVES, finding.arguments());
         for (Argument argument : finding.arguments()) {
@@ -55,6 +57,10 @@ final class FindingBlock {
 
     void text(String label, Rule<?> rule, TextPart part, Seq<Argument> arguments) {
         rules.text(rule, part, arguments).forEach(text -> line(label, text));
+    }
+
+    void term(TermDates term) {
+        line("term", wording.term(term));
     }
 
     void norms(Rule<?> rule) {

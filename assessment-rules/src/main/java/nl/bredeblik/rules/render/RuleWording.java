@@ -7,6 +7,7 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Language;
+import nl.bredeblik.rules.ObligationState;
 import nl.bredeblik.rules.Outcome;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.Severity;
@@ -46,7 +47,7 @@ public final class RuleWording {
      *
      * @param rule the rule
      * @param part which of the three
-     * @param arguments the values to fill in; a name that is not among them stays as it is
+     * @param arguments the values to fill in; dots stand for a value that is not among them
      * @return the text; where the rule has none in this language its Dutch text; none where it has neither
      */
     public Option<String> text(Rule<?> rule, TextPart part, Seq<Argument> arguments) {
@@ -59,10 +60,12 @@ public final class RuleWording {
      * The sentence for an outcome, the same for all rules.
      *
      * @param outcome the outcome
+     * @param duty how the duty stands, when it is one with a term; told instead, unless a deviation explains the outcome
      * @return one or two sentences
      */
-    public String outcome(Outcome outcome) {
-        return messages.text("outcome", outcome);
+    public String outcome(Outcome outcome, Option<ObligationState> duty) {
+        boolean deviates = outcome == Outcome.EXPLAINED && !duty.contains(ObligationState.ACKNOWLEDGED);
+        return duty.isEmpty() || deviates ? messages.text("outcome", outcome) : messages.text("duty", duty.get());
     }
 
     /**
@@ -82,7 +85,7 @@ public final class RuleWording {
      * @return a few sentences
      */
     public String message(Finding finding) {
-        String outcome = outcome(finding.outcome());
+        String outcome = outcome(finding.outcome(), finding.state());
         return text(finding.rule(), TextPart.ASKED, finding.arguments())
                 .map(asked -> asked + " " + outcome)
                 .getOrElse(outcome);
@@ -109,6 +112,16 @@ public final class RuleWording {
         for (Argument argument : arguments) {
             filled = filled.replace("{" + argument.name() + "}", value(argument));
         }
-        return filled;
+        return withoutOpenPlaces(filled);
+    }
+
+    /** A value belongs to one subject; where a rule is told without one, dots stand for it. */
+    private static String withoutOpenPlaces(String text) {
+        String closed = text;
+        for (int open = closed.indexOf('{'); open >= 0; open = closed.indexOf('{', open)) {
+            int end = closed.indexOf('}', open);
+            closed = closed.substring(0, open) + "…" + (end < 0 ? "" : closed.substring(end + 1));
+        }
+        return closed;
     }
 }

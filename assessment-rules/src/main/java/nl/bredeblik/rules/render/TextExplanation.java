@@ -83,8 +83,9 @@ public final class TextExplanation {
         for (AuditLine line : audit) {
             String names = records.names(line.record(), line.subjects());
             lines.blank().paragraph(0, names.isEmpty() ? rule.code().text() : names);
-            block.line("outcome", rules.outcome(line.outcome()));
+            block.line("outcome", rules.outcome(line.outcome(), line.state()));
             line.notApplicable().forEach(why -> block.line("why", messages.text("notApplicable", why)));
+            line.term().forEach(block::term);
             for (Argument argument : line.arguments()) {
                 block.line("used", argument.name() + " = " + rules.value(argument));
             }

@@ -153,8 +153,10 @@ public final class TextReport {
         for (AgendaLine line : agenda) {
             Finding finding = line.finding();
             String names = records.names(Option.some(finding.record()), finding.subjects());
-            lines.blank()
-                    .paragraph(0, wording.day(line.on()) + "  " + finding.code().text() + "  " + names);
+            String day = finding.term()
+                    .map(term -> messages.text("atTheLatest") + " " + wording.day(term.lastDay()))
+                    .getOrElse(() -> wording.day(line.on()));
+            lines.blank().paragraph(0, day + "  " + finding.code().text() + "  " + names);
             rules.text(finding.rule(), TextPart.ASKED, finding.arguments())
                     .forEach(text -> lines.paragraph(FindingBlock.INDENT, text));
             rules.text(finding.rule(), TextPart.RESOLVES, finding.arguments())

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.bredeblik.model.time.CivilDay;
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.NormLevel;
+import nl.bredeblik.rules.TermDates;
 import nl.bredeblik.rules.Verification;
 
 /** Days and norms in the words of a language. */
@@ -19,6 +20,12 @@ final class Wording {
     /** A day in words, as in {@code 14 oktober 2019}. */
     String day(LocalDate day) {
         return day.getDayOfMonth() + " " + messages.text("month." + day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** A term, as in {@code counted from 24 December 2026, at the latest on 4 January 2027}. */
+    String term(TermDates term) {
+        return messages.text("countedFrom") + " " + day(term.start()) + ", " + messages.text("atTheLatest") + " "
+                + day(term.lastDay());
     }
 
     /** A norm in one line: level, source, article, and in which version its text was read. */
