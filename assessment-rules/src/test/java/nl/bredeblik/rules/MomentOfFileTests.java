@@ -73,6 +73,7 @@ class MomentOfFileTests {
         Change closing = petition.and(Change.with(file -> file.addClosings(Closing.builder()
                 .id(Id.of("closing1"))
                 .recordedOn(DAY)
+                .organisation(SoundFamily.INSTITUTION)
                 .stage(ClosingStage.PROPOSED)
                 .on(DAY)
                 .build())));
