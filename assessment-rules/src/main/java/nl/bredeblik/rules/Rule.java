@@ -81,7 +81,7 @@ public final class Rule<S> {
         return heading.moments();
     }
 
-    /** {@return the norms it rests on, the weightiest first} */
+    /** {@return the norms it rests on, the one it follows most closely first} */
     public Seq<Norm> norms() {
         return heading.norms();
     }

@@ -17,9 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.shape.Draft;
 import nl.bredeblik.model.shape.Field;
 import nl.bredeblik.model.shape.Presence;
+import nl.bredeblik.model.team.Organisation;
+import nl.bredeblik.model.team.OrganisationKind;
 import nl.bredeblik.rules.family.SoundFamily;
 import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,30 @@ class AssessmentLawTests {
             assertThat(keys(NATIONAL.assess(shuffled, day)))
                     .as("%s", file.id())
                     .isEqualTo(keys(NATIONAL.assess(file, day)));
+        }
+    }
+
+    @Test
+    void entriesThatConcernNoRuleChangeNothing() {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        for (CaseFile file : ManyFiles.files(200)) {
+            CaseFile more = CaseFile.builder()
+                    .from(file)
+                    .addHouseholds(SoundFamily.home(Id.of("anotherhome"), "1234AB"))
+                    .addOrganisations(Organisation.builder()
+                            .id(Id.of("anotherorganisation"))
+                            .recordedOn(file.openedOn())
+                            .kind(OrganisationKind.OTHER)
+                            .build())
+                    .addNetworkPersons(NetworkPerson.builder()
+                            .id(Id.of("anotherperson"))
+                            .recordedOn(file.openedOn())
+                            .agreedToHelp(YesNoUnknown.UNKNOWN)
+                            .partOfConcern(YesNoUnknown.NO)
+                            .build())
+                    .build();
+            assertThat(NATIONAL.assess(more, day).findings())
+                    .isEqualTo(NATIONAL.assess(file, day).findings());
         }
     }
 

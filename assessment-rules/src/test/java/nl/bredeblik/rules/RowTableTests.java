@@ -19,13 +19,14 @@ import nl.bredeblik.model.generate.CaseFiles;
 import nl.bredeblik.model.generate.Size;
 import nl.bredeblik.model.shape.Field;
 import nl.bredeblik.model.shape.Shape;
+import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The row table: of each candidate rule of the norms ({@code R01} and on) and of the working methods ({@code FAM-01} and
- * on) where a case file holds what it looks at, or that its fields are still to come.
+ * on) where a case file holds what it looks at, or that its fields are still to come; and the rules that ask it.
  */
 class RowTableTests {
 
@@ -42,7 +43,7 @@ class RowTableTests {
     private static final Seq<Row> TABLE = read();
     private static final Set<String> FILLED = filledPaths();
 
-    private record Row(String id, String heldIn, String stillToCome) {
+    private record Row(String id, String heldIn, String stillToCome, Seq<String> rules) {
 
         Seq<String> paths() {
             boolean holdsPaths = !heldIn.equals(TO_COME) && !heldIn.startsWith(ONE_WITH);
@@ -102,6 +103,38 @@ class RowTableTests {
         assertThat(row.heldIn().equals(TO_COME) && !row.stillToCome().isEmpty()).isFalse();
     }
 
+    @Test
+    void everyRuleRestsOnARowAndEveryRuleInTheTableIsARule() {
+        Seq<String> rules = Profiles.national().rules().map(rule -> rule.code().text());
+        assertThat(HashSet.ofAll(TABLE.flatMap(Row::rules))).isEqualTo(HashSet.ofAll(rules));
+    }
+
+    @Test
+    void theRowsOfTheFirstRulesHaveTheirRules() {
+        assertThat(TABLE.filter(row -> !row.rules().isEmpty()).map(Row::id))
+                .containsExactlyInAnyOrder(
+                        "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R133", "R134", "R138", "R143", "R144", "R145",
+                        "R164", "FAM-01", "FAM-02", "FAM-03", "FAM-04", "FAM-05");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aRowAndItsTwinHaveTheSameRules(Row row) {
+        if (row.heldIn().startsWith(ONE_WITH)) {
+            Seq<String> twins = words(row.heldIn().substring(ONE_WITH.length()));
+            assertThat(row.rules())
+                    .isEqualTo(TABLE.filter(each -> twins.contains(each.id())).flatMap(Row::rules));
+        }
+    }
+
+    private static String cell(String[] cells, int column) {
+        return cells.length > column ? cells[column] : "";
+    }
+
+    private static Seq<String> words(String cell) {
+        return cell.isEmpty() ? Array.empty() : Array.of(cell.split(" ", -1));
+    }
+
     private static boolean isField(Shape<?> shape, String path) {
         int slash = path.indexOf('/');
         String name = slash < 0 ? path : path.substring(0, slash);
@@ -141,7 +174,7 @@ class RowTableTests {
                     .drop(1)
                     .filter(line -> !line.isEmpty())
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Row(cells[0], cells[1], cells.length > 2 ? cells[2] : ""));
+                    .map(cells -> new Row(cells[0], cells[1], cell(cells, 2), words(cell(cells, 3))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,23 +1,17 @@
 package nl.bredeblik.rules.catalogue;
 
-import io.vavr.Lazy;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
-import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.shape.Field;
-import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.statement.Incident;
 import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.Statement;
@@ -43,62 +37,8 @@ record Event(Entry entry, Seq<Told> told) {
     /** Longer than a pregnancy lasts: dates from the pregnancy on are in order for a child. */
     private static final int WEEKS_BEFORE_BIRTH = 42;
 
-    private static final Set<String> HAPPENED = HashSet.of(
-            "acceptedOn",
-            "acknowledgedOn",
-            "agreedOn",
-            "approvedOn",
-            "askedOn",
-            "birthDate",
-            "chargedOn",
-            "checkedOn",
-            "checkingSince",
-            "date",
-            "deathDate",
-            "decidedOn",
-            "declaredOfAgeOn",
-            "examinedOn",
-            "filedOn",
-            "givenOn",
-            "grantedOn",
-            "happened",
-            "noticedOn",
-            "observedOn",
-            "on",
-            "receivedOn",
-            "since",
-            "startedOn",
-            "toldOn",
-            "waitingSince");
-
-    private static final Set<IdKind> MAY_BE_PLANNED = HashSet.of(
-            IdKind.CLOSING,
-            IdKind.CONSENT,
-            IdKind.HEARING,
-            IdKind.PHASE_CHANGE,
-            IdKind.PLAN,
-            IdKind.PLAN_ENDING,
-            IdKind.SAFETY_PLAN);
-
-    private static final Seq<Dated> LISTS = CaseFile.SHAPE.fields().flatMap(Dated::of);
-
     /** A date that is told, with the first and last day it can have been. */
     record Told(String field, LocalDate earliest, LocalDate latest) {}
-
-    /** A list of the file, with those fields of its entries that tell when something happened. */
-    private record Dated(Field<CaseFile> list, Lazy<Seq<Field<Object>>> fields) {
-
-        @SuppressWarnings("unchecked") // An entry is asked for the fields of its own table.
-        static Option<Dated> of(Field<CaseFile> list) {
-            return list.kind() instanceof Shape<?> shape
-                            && shape.idKind().exists(kind -> !MAY_BE_PLANNED.contains(kind))
-                    ? Option.some(new Dated(
-                            list,
-                            Lazy.of(() ->
-                                    ((Shape<Object>) shape).fields().filter(field -> HAPPENED.contains(field.name())))))
-                    : Option.none();
-        }
-    }
 
     Verdict isInOrder(Look look) {
         if (told.isEmpty()) {
@@ -139,9 +79,9 @@ record Event(Entry entry, Seq<Told> told) {
 
     private static Seq<Event> in(Look look) {
         List<Event> events = new ArrayList<>();
-        for (Dated dated : LISTS) {
-            for (Object entry : dated.list().values(look.file())) {
-                tellsWhen((Entry) entry, dated.fields().get()).forEach(events::add);
+        for (EventList list : EventList.ALL) {
+            for (Object entry : list.entries(look.file())) {
+                tellsWhen((Entry) entry, list.dates()).forEach(events::add);
             }
         }
         return Array.ofAll(events);
