@@ -21,7 +21,7 @@ public final class Practice {
     public static final Norm COHERENT_FILE = Norm.of(
             "BB-DOSSIER",
             NormLevel.PRACTICE,
-            "Werkwijze Brede Blik: een dossier dat klopt",
+            "Brede Blik: een dossier dat klopt",
             "",
             "",
             Verification.NO_TEXT,

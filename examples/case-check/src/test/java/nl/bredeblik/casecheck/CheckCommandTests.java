@@ -52,7 +52,7 @@ class CheckCommandTests {
                 of("nobody.json", 0, "vragen op deze dag niets", ""),
                 of("blocking.json", 1, "FAM-02  gezinslid child001", ""),
                 of("blocking.json --lang en", 1, "FAM-02  member child001", ""),
-                of("blocking.json --lang nl-b1", 1, "Gezag betekent", ""),
+                of("blocking.json --lang nl-b1", 1, "Wie gezag heeft", ""),
                 of("blocking.json --rule FAM-08", 0, "national 2026.1+selection", ""),
                 of("blocking.json --rule FAM-08 --rule FAM-02", 1, "FAM-02", ""),
                 of("blocking.json --audit", 1, "Alle regels", ""),
