@@ -16,6 +16,7 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.concern;
     exports nl.bredeblik.model.entry;
     exports nl.bredeblik.model.family;
+    exports nl.bredeblik.model.json;
     exports nl.bredeblik.model.judgement;
     exports nl.bredeblik.model.measure;
     exports nl.bredeblik.model.participation;

@@ -160,4 +160,27 @@ public final class Assessment {
         }
         return Array.ofAll(collector.lines());
     }
+
+    /**
+     * The duties with a term that the file shows, met or not, in the order of the rules.
+     *
+     * @return the obligations
+     */
+    public Seq<Obligation> obligations() {
+        return audit().flatMap(this::obligation);
+    }
+
+    private Option<Obligation> obligation(AuditLine line) {
+        if (line.state().isEmpty() || line.term().isEmpty()) {
+            return Option.none();
+        }
+        return ruleSet.rule(line.rule())
+                .flatMap(rule -> line.record()
+                        .map(record -> new Obligation(
+                                rule,
+                                line.subjects(),
+                                record,
+                                line.state().get(),
+                                line.term().get())));
+    }
 }

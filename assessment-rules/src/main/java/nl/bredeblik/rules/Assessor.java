@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.casefile.CaseIndex;
 import nl.bredeblik.model.entry.Id;
-import nl.bredeblik.model.entry.RuleCode;
 import nl.bredeblik.model.team.OrganisationKind;
 
 /** Runs rules over one file, once. */
@@ -74,18 +73,8 @@ final class Assessor {
         }
     }
 
-    /** Whether a recorded deviation explains what a rule found. */
-    boolean isExplained(Rule<?> rule, Seq<Id<?>> subjects) {
-        return rule.allowsDeparture()
-                && look.file()
-                        .deviations()
-                        .exists(deviation -> concerns(deviation.rule(), rule)
-                                && (deviation.about().isEmpty()
-                                        || deviation.about().exists(subjects::contains)));
-    }
-
-    private static boolean concerns(RuleCode code, Rule<?> rule) {
-        return code.equals(rule.code());
+    Explanations explanations() {
+        return new Explanations(look.file());
     }
 
     private Option<NotApplicable> whyNot(Rule<?> rule) {

@@ -30,22 +30,26 @@ final class AuditCollector implements Assessor.Listener {
                 Outcome.NOT_APPLICABLE,
                 Option.some(reason),
                 Option.none(),
-                Array.empty()));
+                Array.empty(),
+                Option.none(),
+                Option.none()));
     }
 
     @Override
     public <S> void judged(Rule<S> rule, S subject, Verdict verdict) {
-        Seq<Id<?>> ids = rule.subjects().idsOf(subject);
-        boolean explained = verdict.outcome() == Outcome.VIOLATED && assessor.isExplained(rule, ids);
-        boolean exempt = verdict.outcome() == Outcome.NOT_APPLICABLE;
+        Result result = Result.of(rule, subject, verdict, assessor.explanations());
+        boolean notApplicable = verdict.outcome() == Outcome.NOT_APPLICABLE;
+        NotApplicable reason = result.state().isDefined() ? NotApplicable.GROUND_ENDED : NotApplicable.EXEMPT;
         lines.add(new AuditLine(
                 rule.code(),
-                ids,
-                Option.some(rule.subjects().recordOf(subject)),
-                explained ? Outcome.EXPLAINED : verdict.outcome(),
-                exempt ? Option.some(NotApplicable.EXEMPT) : Option.none(),
+                result.subjects(),
+                Option.some(result.record()),
+                result.outcome(),
+                notApplicable ? Option.some(reason) : Option.none(),
                 verdict.field(),
-                verdict.arguments()));
+                verdict.arguments(),
+                result.state(),
+                result.term()));
     }
 
     @Override

@@ -16,6 +16,8 @@ import nl.bredeblik.model.entry.RuleCode;
  * @param notApplicable why it asked nothing, when the outcome says so
  * @param field the field it is about
  * @param arguments the values that were used
+ * @param state how the duty stands, when it is one with a term
+ * @param term the dates of the term
  */
 public record AuditLine(
         RuleCode rule,
@@ -24,4 +26,6 @@ public record AuditLine(
         Outcome outcome,
         Option<NotApplicable> notApplicable,
         Option<String> field,
-        Seq<Argument> arguments) {}
+        Seq<Argument> arguments,
+        Option<ObligationState> state,
+        Option<TermDates> term) {}

@@ -16,6 +16,8 @@ import nl.bredeblik.model.entry.RuleCode;
  * @param record the record to which it points
  * @param field the field it is about, which may be absent in the file
  * @param arguments the values for the message
+ * @param state how the duty stands, when it is one with a term
+ * @param term the dates of the term
  */
 public record Finding(
         Rule<?> rule,
@@ -24,7 +26,9 @@ public record Finding(
         Seq<Id<?>> subjects,
         Identified record,
         Option<String> field,
-        Seq<Argument> arguments) {
+        Seq<Argument> arguments,
+        Option<ObligationState> state,
+        Option<TermDates> term) {
 
     /** {@return a key that stays the same from one assessment to the next: the rule and the subjects} */
     public String key() {
@@ -34,6 +38,11 @@ public record Finding(
     /** {@return the code of the rule} */
     public RuleCode code() {
         return rule.code();
+    }
+
+    /** {@return the norms on which the rule rests, the weightiest first} */
+    public Seq<Norm> norms() {
+        return rule.norms();
     }
 
     /** {@return the key of the message: the code of the rule and the outcome} */

@@ -40,17 +40,17 @@ final class FindingCollector implements Assessor.Listener {
         if (verdict.outcome() != Outcome.VIOLATED) {
             return;
         }
-        Seq<Id<?>> ids = rule.subjects().idsOf(subject);
-        boolean explained = assessor.isExplained(rule, ids);
-        Severity severity = verdict.severity().getOrElse(rule::severity);
+        Result result = Result.of(rule, subject, verdict, assessor.explanations());
         Finding finding = new Finding(
                 rule,
-                explained ? Severity.HINT : severity,
-                explained ? Outcome.EXPLAINED : Outcome.VIOLATED,
-                ids,
-                rule.subjects().recordOf(subject),
+                result.severity(),
+                result.outcome(),
+                result.subjects(),
+                result.record(),
                 verdict.field(),
-                verdict.arguments());
+                verdict.arguments(),
+                result.state(),
+                result.term());
         if (keys.add(finding.key())) {
             findings.add(finding);
         }

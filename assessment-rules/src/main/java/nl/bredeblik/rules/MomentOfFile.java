@@ -1,7 +1,13 @@
 package nl.bredeblik.rules;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.entry.Entry;
+import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.judgement.CoreDecision;
+import nl.bredeblik.model.judgement.DecisionProgress;
+import nl.bredeblik.model.measure.CourtOrder;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.plan.Adoption;
 
@@ -19,11 +25,11 @@ final class MomentOfFile {
         if (!file.closings().isEmpty()) {
             return Moment.CLOSING;
         }
-        if (file.petitions().exists(petition -> isOpen(petition, file))
-                || file.decisions().exists(decision -> isOpen(decision, file))) {
+        if (waitsForOrder(file) || waitsForOutcome(file)) {
             return Moment.DECISION;
         }
-        if (file.plans().exists(plan -> file.adoptions().map(Adoption::plan).contains(plan.id()))) {
+        Set<Id<? extends Entry>> adopted = HashSet.ofAll(file.adoptions().map(Adoption::plan));
+        if (file.plans().exists(plan -> adopted.contains(plan.id()))) {
             return Moment.REVIEW;
         }
         if (!file.plans().isEmpty()) {
@@ -35,11 +41,13 @@ final class MomentOfFile {
         return file.judgements().isEmpty() && file.discussions().isEmpty() ? Moment.DIRECT_SAFETY : Moment.JUDGEMENT;
     }
 
-    private static boolean isOpen(Petition petition, CaseFile file) {
-        return !file.orders().exists(order -> order.petition().contains(petition.id()));
+    private static boolean waitsForOrder(CaseFile file) {
+        Set<Id<Petition>> decided = HashSet.ofAll(file.orders().flatMap(CourtOrder::petition));
+        return file.petitions().exists(petition -> !decided.contains(petition.id()));
     }
 
-    private static boolean isOpen(CoreDecision decision, CaseFile file) {
-        return !file.decisionProgress().exists(progress -> progress.decision().equals(decision.id()));
+    private static boolean waitsForOutcome(CaseFile file) {
+        Set<Id<CoreDecision>> settled = HashSet.ofAll(file.decisionProgress().map(DecisionProgress::decision));
+        return file.decisions().exists(decision -> !settled.contains(decision.id()));
     }
 }

@@ -130,4 +130,10 @@ public record Norm(
     boolean isInForceOn(Day day) {
         return inForceStart.forAll(day::reached) && !inForceEndInclusive.exists(day::past);
     }
+
+    /** {@return the source and the article, as they are cited} */
+    @Override
+    public String toString() {
+        return article.isEmpty() ? source : source + ", " + article;
+    }
 }

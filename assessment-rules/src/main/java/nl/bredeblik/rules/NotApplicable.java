@@ -10,6 +10,8 @@ public enum NotApplicable {
     NO_BOUND_ORGANISATION,
     /** The file holds none of its subjects. */
     NO_SUBJECTS,
+    /** The measure, phase or process that is the ground of the duty has ended. */
+    GROUND_ENDED,
     /** The rule itself leaves this subject out. */
     EXEMPT
 }

@@ -20,18 +20,18 @@ import nl.bredeblik.model.entry.RuleCode;
  */
 public final class Rule<S> {
 
-    private final Heading heading;
+    private final RuleHeading heading;
     private final Subjects<S> subjects;
     private final Check<S> check;
 
-    private Rule(Heading heading, Subjects<S> subjects, Check<S> check) {
+    Rule(RuleHeading heading, Subjects<S> subjects, Check<S> check) {
         this.heading = heading;
         this.subjects = subjects;
         this.check = check;
     }
 
     /**
-     * Begins a rule; {@link Heading#each} goes on.
+     * Begins a rule; {@link RuleHeading#each} goes on.
      *
      * @param code the code, such as {@code PLAN-07}; never used again for another rule
      * @param texts where its texts are
@@ -43,7 +43,7 @@ public final class Rule<S> {
      * @return the heading of the rule
      * @throws IllegalArgumentException if the code has another form
      */
-    public static Heading rule(
+    public static RuleHeading rule(
             String code,
             RuleTexts texts,
             Severity severity,
@@ -52,38 +52,38 @@ public final class Rule<S> {
             Norm norm,
             Norm... more) {
         Seq<Norm> norms = Array.of(norm).appendAll(Array.of(more));
-        return new Heading(RuleCode.of(code), texts, severity, audience, moments, norms);
+        return new RuleHeading(RuleCode.of(code), texts, severity, audience, moments, norms);
     }
 
     /** {@return the code} */
     public RuleCode code() {
-        return heading.code;
+        return heading.code();
     }
 
     /** {@return the area, the first part of the code} */
     public String area() {
-        String text = heading.code.text();
+        String text = heading.code().text();
         return text.substring(0, text.indexOf('-'));
     }
 
     /** {@return what a finding means for the step at hand, unless the finding says otherwise} */
     public Severity severity() {
-        return heading.severity;
+        return heading.severity();
     }
 
     /** {@return for whom findings are meant} */
     public Audience audience() {
-        return heading.audience;
+        return heading.audience();
     }
 
     /** {@return the steps at which it is asked} */
     public Set<Moment> moments() {
-        return heading.moments;
+        return heading.moments();
     }
 
     /** {@return the norms it rests on, the one it follows most closely first} */
     public Seq<Norm> norms() {
-        return heading.norms;
+        return heading.norms();
     }
 
     /** {@return what it looks at} */
@@ -99,9 +99,9 @@ public final class Rule<S> {
      * @return the text, or none
      */
     public Option<String> text(Language language, TextPart part) {
-        Option<String> text = heading.texts.find(heading.code, language, part);
-        return language == Language.PLAIN_DUTCH && heading.audience == Audience.PROFESSIONALS
-                ? text.orElse(() -> heading.texts.find(heading.code, Language.DUTCH, part))
+        Option<String> text = heading.texts().find(heading.code(), language, part);
+        return language == Language.PLAIN_DUTCH && heading.audience() == Audience.PROFESSIONALS
+                ? text.orElse(() -> heading.texts().find(heading.code(), Language.DUTCH, part))
                 : text;
     }
 
@@ -112,15 +112,14 @@ public final class Rule<S> {
      * @return the rule
      */
     Rule<S> withSeverity(Severity other) {
-        Heading same = heading;
         return new Rule<>(
-                new Heading(same.code, same.texts, other, same.audience, same.moments, same.norms),
+                heading.withSeverity(other),
                 subjects,
                 (subject, look) -> check.check(subject, look).withoutSeverity());
     }
 
     boolean allowsDeparture() {
-        return heading.norms.forAll(norm -> norm.level().allowsDeparture());
+        return heading.norms().forAll(norm -> norm.level().allowsDeparture());
     }
 
     Verdict verdictOn(S subject, Look look) {
@@ -129,69 +128,6 @@ public final class Rule<S> {
 
     @Override
     public String toString() {
-        return heading.code.text();
-    }
-
-    /** A rule of which is known what it is, and not yet what it looks at. */
-    public static final class Heading {
-
-        private final RuleCode code;
-        private final RuleTexts texts;
-        private final Severity severity;
-        private final Audience audience;
-        private final Set<Moment> moments;
-        private final Seq<Norm> norms;
-
-        private Heading(
-                RuleCode code,
-                RuleTexts texts,
-                Severity severity,
-                Audience audience,
-                Set<Moment> moments,
-                Seq<Norm> norms) {
-            this.code = code;
-            this.texts = texts;
-            this.severity = severity;
-            this.audience = audience;
-            this.moments = moments;
-            this.norms = norms;
-        }
-
-        /**
-         * Says what the rule looks at, one by one; {@link Body#check} ends the rule.
-         *
-         * @param subjects what it looks at
-         * @param <S> the type of subject
-         * @return the rule without its check
-         */
-        public <S> Body<S> each(Subjects<S> subjects) {
-            return new Body<>(this, subjects);
-        }
-    }
-
-    /**
-     * A rule of which everything is known but the check.
-     *
-     * @param <S> the type of subject
-     */
-    public static final class Body<S> {
-
-        private final Heading heading;
-        private final Subjects<S> subjects;
-
-        private Body(Heading heading, Subjects<S> subjects) {
-            this.heading = heading;
-            this.subjects = subjects;
-        }
-
-        /**
-         * Says what the rule asks of each subject.
-         *
-         * @param check the check
-         * @return the rule
-         */
-        public Rule<S> check(Check<S> check) {
-            return new Rule<>(heading, subjects, check);
-        }
+        return heading.code().text();
     }
 }

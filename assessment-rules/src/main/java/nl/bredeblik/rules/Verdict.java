@@ -23,17 +23,45 @@ public final class Verdict {
     private final Option<Severity> severity;
     private final Option<String> field;
     private final Seq<Argument> arguments;
+    private final Option<Due> due;
 
-    private Verdict(Outcome outcome, Option<Severity> severity, Option<String> field, Seq<Argument> arguments) {
+    private Verdict(
+            Outcome outcome,
+            Option<Severity> severity,
+            Option<String> field,
+            Seq<Argument> arguments,
+            Option<Due> due) {
         this.outcome = outcome;
         this.severity = severity;
         this.field = field;
         this.arguments = arguments;
+        this.due = due;
     }
 
     private static Verdict of(Outcome outcome) {
-        return new Verdict(outcome, Option.none(), Option.none(), Array.empty());
+        return new Verdict(outcome, Option.none(), Option.none(), Array.empty(), Option.none());
     }
+
+    /**
+     * How a duty with a term stands.
+     *
+     * @param state how it stands
+     * @param term the dates of the term
+     * @param over whether the ground of the duty has ended, so that lateness is no finding any more
+     */
+    static Verdict ofTerm(ObligationState state, TermDates term, boolean over) {
+        Outcome outcome = switch (state) {
+            case OPEN -> Outcome.PENDING;
+            case MET -> Outcome.SATISFIED;
+            case LAPSED -> Outcome.NOT_APPLICABLE;
+            case MET_LATE, MISSED -> over ? Outcome.NOT_APPLICABLE : Outcome.VIOLATED;
+            case OVERDUE, ACKNOWLEDGED -> Outcome.VIOLATED;
+        };
+        return new Verdict(outcome, Option.none(), Option.none(), Array.empty(), Option.some(new Due(state, term)));
+    }
+
+    /** How a duty stands, and the dates of its term. */
+    record Due(ObligationState state, TermDates term) {}
 
     /**
      * Satisfied when a condition holds, violated otherwise.
@@ -52,7 +80,7 @@ public final class Verdict {
      * @return the verdict
      */
     public Verdict at(String name) {
-        return new Verdict(outcome, severity, Option.some(name), arguments);
+        return new Verdict(outcome, severity, Option.some(name), arguments, due);
     }
 
     /**
@@ -62,12 +90,12 @@ public final class Verdict {
      * @return the verdict
      */
     public Verdict as(Severity other) {
-        return new Verdict(outcome, Option.some(other), field, arguments);
+        return new Verdict(outcome, Option.some(other), field, arguments, due);
     }
 
     /** The same, with the severity of the rule. */
     Verdict withoutSeverity() {
-        return new Verdict(outcome, Option.none(), field, arguments);
+        return new Verdict(outcome, Option.none(), field, arguments, due);
     }
 
     /**
@@ -77,7 +105,7 @@ public final class Verdict {
      * @return the verdict
      */
     public Verdict with(Argument argument) {
-        return new Verdict(outcome, severity, field, arguments.append(argument));
+        return new Verdict(outcome, severity, field, arguments.append(argument), due);
     }
 
     /** {@return the outcome} */
@@ -98,5 +126,10 @@ public final class Verdict {
     /** {@return the values for the message, in order} */
     public Seq<Argument> arguments() {
         return arguments;
+    }
+
+    /** {@return how a duty stands and the dates of its term, when it is one} */
+    Option<Due> due() {
+        return due;
     }
 }

@@ -206,7 +206,7 @@ class EngineTests {
                 .check((member, look) -> Verdict.VIOLATED);
     }
 
-    private static Rule.Heading begin(String code, Norm norm) {
+    private static RuleHeading begin(String code, Norm norm) {
         return rule(code, noTexts(), Severity.BLOCKING, Audience.PROFESSIONALS, EVERY_MOMENT, norm);
     }
 

@@ -33,6 +33,11 @@ class RulesArchitectureTests {
     }
 
     static Stream<ArchRule> rules() {
-        return Stream.concat(Libraries.rules(RULES), Stream.of(Arrows.standsOnVavr(RULES, "nl.bredeblik.model..")));
+        return Stream.concat(
+                Libraries.rules(RULES),
+                Stream.of(
+                        Arrows.nothingKnowsJson(RULES),
+                        Arrows.onlyJsonTouchesJackson(RULES),
+                        Arrows.standsOnVavr(RULES, "nl.bredeblik.model..", "com.fasterxml.jackson.core..")));
     }
 }

@@ -50,34 +50,22 @@ public interface CausalLink extends Part {
     @Override
     Id<CausalLink> id();
 
-    /**
-     * {@return what influences}
-     */
+    /** {@return what influences} */
     Id<? extends Element> source();
 
-    /**
-     * {@return what is influenced}
-     */
+    /** {@return what is influenced} */
     Id<? extends Identified> target();
 
-    /**
-     * {@return how}
-     */
+    /** {@return how} */
     LinkEffect effect();
 
-    /**
-     * {@return how sure those who made the analysis are}
-     */
+    /** {@return how sure those who made the analysis are} */
     Confidence confidence();
 
-    /**
-     * {@return how it works}
-     */
+    /** {@return how it works} */
     Option<Text> explanation();
 
-    /**
-     * {@return on what it rests}
-     */
+    /** {@return on what it rests} */
     Seq<Id<? extends Identified>> evidence();
 
     @Override
@@ -85,9 +73,7 @@ public interface CausalLink extends Part {
         return "CausalLink " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -74,11 +74,6 @@ public interface ExplanatoryAnalysis extends Entry {
                             ExplanatoryAnalysis::uses,
                             Builder::uses)
                     .many("leftOut", LeftOut.SHAPE, ExplanatoryAnalysis::leftOut, Builder::leftOut)
-                    .maybe(
-                            "contradiction",
-                            OrganisedContradiction.SHAPE,
-                            ExplanatoryAnalysis::contradiction,
-                            Builder::contradiction)
                     .one(
                             "sharedDegree",
                             Kinds.code("SharedDegree", SharedDegree.values()),
@@ -90,124 +85,73 @@ public interface ExplanatoryAnalysis extends Entry {
     @Override
     Id<ExplanatoryAnalysis> id();
 
-    /**
-     * {@return the number of the version, from 1}
-     */
+    /** {@return the number of the version, from 1} */
     int version();
 
-    /**
-     * {@return the date of this version}
-     */
+    /** {@return the date of this version} */
     LocalDate on();
 
-    /**
-     * {@return how far it is}
-     */
+    /** {@return how far it is} */
     AnalysisStatus status();
 
-    /**
-     * {@return the version before}
-     */
+    /** {@return the version before} */
     Option<Id<ExplanatoryAnalysis>> replaces();
 
-    /**
-     * {@return the organisations or professionals that made it}
-     */
+    /** {@return the organisations or professionals that made it} */
     Seq<Id<? extends Party>> madeBy();
 
-    /**
-     * {@return who took part}
-     */
+    /** {@return who took part} */
     Seq<Participant> participants();
 
-    /**
-     * {@return what members and professionals want to understand}
-     */
+    /** {@return what members and professionals want to understand} */
     Seq<SharedQuestion> questions();
 
-    /**
-     * {@return what is difficult}
-     */
+    /** {@return what is difficult} */
     Seq<Problem> problems();
 
-    /**
-     * {@return what goes well}
-     */
+    /** {@return what goes well} */
     Seq<Strength> strengths();
 
-    /**
-     * {@return what made it arise, keeps it going or protects}
-     */
+    /** {@return what made it arise, keeps it going or protects} */
     Seq<Factor> factors();
 
-    /**
-     * {@return how these hang together}
-     */
+    /** {@return how these hang together} */
     Seq<CausalLink> links();
 
-    /**
-     * {@return explanations that can be tested}
-     */
+    /** {@return explanations that can be tested} */
     Seq<Hypothesis> hypotheses();
 
-    /**
-     * {@return what members need}
-     */
+    /** {@return what members need} */
     Seq<Need> needs();
 
-    /**
-     * {@return what comes first, and why}
-     */
+    /** {@return what comes first, and why} */
     Seq<Priority> priorities();
 
-    /**
-     * {@return a line for members for whom nothing particular came up}
-     */
+    /** {@return a line for members for whom nothing particular came up} */
     Seq<Consideration> members();
 
-    /**
-     * {@return the working theory, in plain words}
-     */
+    /** {@return the working theory, in plain words} */
     Seq<Narrative> narratives();
 
-    /**
-     * {@return which change could set which improvement going}
-     */
+    /** {@return which change could set which improvement going} */
     Seq<Narrative> positiveExplanations();
 
-    /**
-     * {@return earlier help that it took into account}
-     */
+    /** {@return earlier help that it took into account} */
     Seq<Id<HelpEpisode>> helpHistory();
 
-    /**
-     * {@return statements, incidents, concerns and documents that it used}
-     */
+    /** {@return statements, incidents, concerns and documents that it used} */
     Seq<Id<? extends Entry>> uses();
 
-    /**
-     * {@return what it deliberately left out}
-     */
+    /** {@return what it deliberately left out} */
     Seq<LeftOut> leftOut();
 
-    /**
-     * {@return the deliberate second look}
-     */
-    Option<OrganisedContradiction> contradiction();
-
-    /**
-     * {@return how far it is shared}
-     */
+    /** {@return how far it is shared} */
     SharedDegree sharedDegree();
 
-    /**
-     * {@return who sees it differently}
-     */
+    /** {@return who sees it differently} */
     Seq<Dissent> dissents();
 
-    /**
-     * {@return by when it is looked at again, inclusive}
-     */
+    /** {@return by when it is looked at again, inclusive} */
     Option<LocalDate> reviewDue();
 
     @Override
@@ -215,9 +159,7 @@ public interface ExplanatoryAnalysis extends Entry {
         return "ExplanatoryAnalysis " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -52,39 +52,25 @@ public interface Factor extends Element {
     @Override
     Id<Factor> id();
 
-    /**
-     * {@return what it is}
-     */
+    /** {@return what it is} */
     Text text();
 
-    /**
-     * {@return what it does; one or more}
-     */
+    /** {@return what it does; one or more} */
     Seq<FactorFunction> functions();
 
-    /**
-     * {@return where it is found}
-     */
+    /** {@return where it is found} */
     FactorLevel level();
 
-    /**
-     * {@return biological, psychological or social}
-     */
+    /** {@return biological, psychological or social} */
     Option<FactorDimension> dimension();
 
-    /**
-     * {@return whom it is about} Empty means nobody in particular.
-     */
+    /** {@return whom it is about} Empty means nobody in particular. */
     Seq<Id<? extends Party>> members();
 
-    /**
-     * {@return whether it can be changed}
-     */
+    /** {@return whether it can be changed} */
     YesNoUnknown changeable();
 
-    /**
-     * {@return on what it rests}
-     */
+    /** {@return on what it rests} */
     Seq<Id<? extends Identified>> evidence();
 
     @Override
@@ -92,9 +78,7 @@ public interface Factor extends Element {
         return "Factor " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -43,44 +43,28 @@ public interface HelpEpisode extends Entry {
     @Override
     Id<HelpEpisode> id();
 
-    /**
-     * {@return what help}
-     */
+    /** {@return what help} */
     Text kind();
 
-    /**
-     * {@return who gave it}
-     */
+    /** {@return who gave it} */
     Option<Id<? extends Party>> provider();
 
-    /**
-     * {@return for whom}
-     */
+    /** {@return for whom} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     PartialPeriod period();
 
-    /**
-     * {@return voluntary or not}
-     */
+    /** {@return voluntary or not} */
     HelpFrame frame();
 
-    /**
-     * {@return what it brought}
-     */
+    /** {@return what it brought} */
     HelpResult result();
 
-    /**
-     * {@return what worked}
-     */
+    /** {@return what worked} */
     Option<Text> worked();
 
-    /**
-     * {@return what did not work, or why it stopped}
-     */
+    /** {@return what did not work, or why it stopped} */
     Option<Text> workedNot();
 
     @Override
@@ -88,9 +72,7 @@ public interface HelpEpisode extends Entry {
         return "HelpEpisode " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

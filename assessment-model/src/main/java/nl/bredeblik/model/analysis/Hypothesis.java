@@ -57,44 +57,28 @@ public interface Hypothesis extends Part {
     @Override
     Id<Hypothesis> id();
 
-    /**
-     * {@return the explanation}
-     */
+    /** {@return the explanation} */
     Text text();
 
-    /**
-     * {@return what it explains}
-     */
+    /** {@return what it explains} */
     Seq<Id<? extends Identified>> explains();
 
-    /**
-     * {@return what speaks for it}
-     */
+    /** {@return what speaks for it} */
     Seq<Id<? extends Identified>> supportedBy();
 
-    /**
-     * {@return what speaks against it}
-     */
+    /** {@return what speaks against it} */
     Seq<Id<? extends Identified>> contradictedBy();
 
-    /**
-     * {@return whether contradicting information was looked for}
-     */
+    /** {@return whether contradicting information was looked for} */
     YesNoUnknown contradictionSought();
 
-    /**
-     * {@return how it stands}
-     */
+    /** {@return how it stands} */
     HypothesisStatus status();
 
-    /**
-     * {@return how it is tested}
-     */
+    /** {@return how it is tested} */
     Option<Text> test();
 
-    /**
-     * {@return the explanations it competes with}
-     */
+    /** {@return the explanations it competes with} */
     Seq<Id<Hypothesis>> alternativeTo();
 
     @Override
@@ -102,9 +86,7 @@ public interface Hypothesis extends Part {
         return "Hypothesis " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -41,19 +41,13 @@ public interface Narrative extends Described {
                             Narrative::uses,
                             Builder::uses));
 
-    /**
-     * {@return whose story it is} Empty means the whole family's.
-     */
+    /** {@return whose story it is} Empty means the whole family's. */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the account}
-     */
+    /** {@return the account} */
     Text text();
 
-    /**
-     * {@return the elements it uses}
-     */
+    /** {@return the elements it uses} */
     Seq<Id<? extends Identified>> uses();
 
     @Override
@@ -61,9 +55,7 @@ public interface Narrative extends Described {
         return "Narrative";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -38,19 +38,13 @@ public interface Need extends Part {
     @Override
     Id<Need> id();
 
-    /**
-     * {@return who needs it} Empty means the whole family.
-     */
+    /** {@return who needs it} Empty means the whole family. */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return what is needed}
-     */
+    /** {@return what is needed} */
     Text text();
 
-    /**
-     * {@return on which elements it rests}
-     */
+    /** {@return on which elements it rests} */
     Seq<Id<? extends Element>> basedOn();
 
     @Override
@@ -58,9 +52,7 @@ public interface Need extends Part {
         return "Need " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

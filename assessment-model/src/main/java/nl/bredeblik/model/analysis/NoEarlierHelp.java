@@ -33,14 +33,10 @@ public interface NoEarlierHelp extends Entry {
     @Override
     Id<NoEarlierHelp> id();
 
-    /**
-     * {@return when it was asked}
-     */
+    /** {@return when it was asked} */
     LocalDate askedOn();
 
-    /**
-     * {@return for whom} Empty means the whole family.
-     */
+    /** {@return for whom} Empty means the whole family. */
     Seq<Id<Member>> members();
 
     @Override
@@ -48,9 +44,7 @@ public interface NoEarlierHelp extends Entry {
         return "NoEarlierHelp " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

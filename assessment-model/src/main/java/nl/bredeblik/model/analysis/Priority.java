@@ -33,19 +33,13 @@ public interface Priority extends Described {
                     .one("rank", Kinds.INTEGER, Priority::rank, Builder::rank)
                     .maybe("reason", Kinds.TEXT, Priority::reason, Builder::reason));
 
-    /**
-     * {@return what}
-     */
+    /** {@return what} */
     Id<? extends Identified> element();
 
-    /**
-     * {@return the order, from 1}
-     */
+    /** {@return the order, from 1} */
     int rank();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reason();
 
     @Override
@@ -53,9 +47,7 @@ public interface Priority extends Described {
         return "Priority";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

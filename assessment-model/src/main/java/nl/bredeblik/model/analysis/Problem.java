@@ -51,44 +51,28 @@ public interface Problem extends Element {
     @Override
     Id<Problem> id();
 
-    /**
-     * {@return what is difficult}
-     */
+    /** {@return what is difficult} */
     Text text();
 
-    /**
-     * {@return whose it is} Empty means of the whole family.
-     */
+    /** {@return whose it is} Empty means of the whole family. */
     Seq<Id<? extends Party>> members();
 
-    /**
-     * {@return in which area of life}
-     */
+    /** {@return in which area of life} */
     LifeDomain lifeDomain();
 
-    /**
-     * {@return since when}
-     */
+    /** {@return since when} */
     Option<PartialDate> since();
 
-    /**
-     * {@return the event with which it began}
-     */
+    /** {@return the event with which it began} */
     Option<Text> onsetEvent();
 
-    /**
-     * {@return how it develops, as told}
-     */
+    /** {@return how it develops, as told} */
     Option<Trend> course();
 
-    /**
-     * {@return the safety concerns it is behind}
-     */
+    /** {@return the safety concerns it is behind} */
     Seq<Id<SafetyConcern>> concerns();
 
-    /**
-     * {@return on what it rests}
-     */
+    /** {@return on what it rests} */
     Seq<Id<? extends Identified>> evidence();
 
     @Override
@@ -96,9 +80,7 @@ public interface Problem extends Element {
         return "Problem " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -17,7 +17,9 @@ public enum SharedDegree implements Code {
     /** Not. */
     NOT_SHARED("niet gedeeld"),
     /** Not yet discussed. */
-    NOT_YET_DISCUSSED("nog niet besproken");
+    NOT_YET_DISCUSSED("nog niet besproken"),
+    /** Nothing is recorded about it. */
+    NOT_RECORDED("niet vastgelegd");
 
     private final String label;
 

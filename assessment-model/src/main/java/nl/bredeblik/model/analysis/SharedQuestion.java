@@ -27,14 +27,10 @@ public interface SharedQuestion extends Described {
                     .many("askedBy", Kinds.partyRef(), SharedQuestion::askedBy, Builder::askedBy)
                     .one("text", Kinds.TEXT, SharedQuestion::text, Builder::text));
 
-    /**
-     * {@return who asks; empty means everybody}
-     */
+    /** {@return who asks; empty means everybody} */
     Seq<Id<? extends Party>> askedBy();
 
-    /**
-     * {@return the question}
-     */
+    /** {@return the question} */
     Text text();
 
     @Override
@@ -42,9 +38,7 @@ public interface SharedQuestion extends Described {
         return "SharedQuestion";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -39,24 +39,16 @@ public interface Strength extends Element {
     @Override
     Id<Strength> id();
 
-    /**
-     * {@return what goes well}
-     */
+    /** {@return what goes well} */
     Text text();
 
-    /**
-     * {@return whose it is} Empty means of the whole family.
-     */
+    /** {@return whose it is} Empty means of the whole family. */
     Seq<Id<? extends Party>> of();
 
-    /**
-     * {@return in which area of life}
-     */
+    /** {@return in which area of life} */
     LifeDomain lifeDomain();
 
-    /**
-     * {@return on what it rests}
-     */
+    /** {@return on what it rests} */
     Seq<Id<? extends Identified>> evidence();
 
     @Override
@@ -64,9 +56,7 @@ public interface Strength extends Element {
         return "Strength " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -77,9 +77,7 @@ public interface CaseFile
         return "CaseFile " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

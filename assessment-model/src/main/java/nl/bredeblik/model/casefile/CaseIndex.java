@@ -142,27 +142,6 @@ public final class CaseIndex {
     }
 
     /**
-     * The members in a stage of life on a day.
-     *
-     * @param stage the stage
-     * @param day the day
-     * @return the members, in the order of the file
-     */
-    public Seq<Member> membersIn(LifeStage stage, LocalDate day) {
-        return current.members().filter(member -> LifeStage.of(member, day) == stage);
-    }
-
-    /**
-     * The members who are certainly born and certainly under eighteen on a day.
-     *
-     * @param day the day
-     * @return the members, in the order of the file
-     */
-    public Seq<Member> bornMinorsOn(LocalDate day) {
-        return membersIn(LifeStage.MINOR, day);
-    }
-
-    /**
      * What is recorded of the authority (<i>gezag</i>) over a member, of whatever period.
      *
      * @param minor the member

@@ -38,6 +38,8 @@ public enum ConcernForm implements Code {
     PRENATAL_HARM("schade vóór de geboorte"),
     /** Physical violence between adults or against an adult. */
     PHYSICAL_VIOLENCE("lichamelijk geweld"),
+    /** Violence between children of the family. */
+    VIOLENCE_BETWEEN_CHILDREN("geweld tussen kinderen"),
     /** Coercive control. */
     COERCIVE_CONTROL("dwingende controle"),
     /** Stalking. */

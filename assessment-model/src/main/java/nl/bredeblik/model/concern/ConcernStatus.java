@@ -60,54 +60,34 @@ public interface ConcernStatus extends Entry {
     @Override
     Id<ConcernStatus> id();
 
-    /**
-     * {@return which concern}
-     */
+    /** {@return which concern} */
     Id<SafetyConcern> concern();
 
-    /**
-     * {@return from which day}
-     */
+    /** {@return from which day} */
     LocalDate on();
 
-    /**
-     * {@return how it stands}
-     */
+    /** {@return how it stands} */
     ConcernStanding status();
 
-    /**
-     * {@return whether it was recorded as acute, structural or neither; empty means not yet judged}
-     */
+    /** {@return whether it was recorded as acute, structural or neither; empty means not yet judged} */
     Seq<UnsafetyKind> unsafety();
 
-    /**
-     * {@return how serious the person who judged it found it} Kept with its author; never derived or compared.
-     */
+    /** {@return how serious the person who judged it found it} Kept with its author; never derived or compared. */
     Option<Severity> severity();
 
-    /**
-     * {@return how often it happens, as told}
-     */
+    /** {@return how often it happens, as told} */
     Option<Frequency> frequency();
 
-    /**
-     * {@return how it develops, as told}
-     */
+    /** {@return how it develops, as told} */
     Option<Trend> trend();
 
-    /**
-     * {@return who says so}
-     */
+    /** {@return who says so} */
     Option<Id<? extends Party>> by();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reasons();
 
-    /**
-     * {@return on what it rests}
-     */
+    /** {@return on what it rests} */
     Seq<Id<? extends Identified>> basedOn();
 
     @Override
@@ -115,9 +95,7 @@ public interface ConcernStatus extends Entry {
         return "ConcernStatus " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

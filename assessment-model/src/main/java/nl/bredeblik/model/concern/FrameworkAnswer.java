@@ -35,19 +35,13 @@ public interface FrameworkAnswer extends Described {
                             Builder::answer)
                     .maybe("reason", Kinds.TEXT, FrameworkAnswer::reason, Builder::reason));
 
-    /**
-     * {@return which question}
-     */
+    /** {@return which question} */
     FrameworkQuestion question();
 
-    /**
-     * {@return the answer}
-     */
+    /** {@return the answer} */
     YesNoUnknown answer();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reason();
 
     @Override
@@ -55,9 +49,7 @@ public interface FrameworkAnswer extends Described {
         return "FrameworkAnswer";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -40,24 +40,16 @@ public interface MeldcodeProcess extends Entry {
     @Override
     Id<MeldcodeProcess> id();
 
-    /**
-     * {@return which organisation}
-     */
+    /** {@return which organisation} */
     Id<Organisation> organisation();
 
-    /**
-     * {@return from which day}
-     */
+    /** {@return from which day} */
     LocalDate startedOn();
 
-    /**
-     * {@return about whom}
-     */
+    /** {@return about whom} */
     Seq<Id<Member>> about();
 
-    /**
-     * {@return about which concerns}
-     */
+    /** {@return about which concerns} */
     Seq<Id<SafetyConcern>> concerns();
 
     @Override
@@ -65,9 +57,7 @@ public interface MeldcodeProcess extends Entry {
         return "MeldcodeProcess " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -61,54 +61,34 @@ public interface MeldcodeStep extends Entry {
     @Override
     Id<MeldcodeStep> id();
 
-    /**
-     * {@return in which process}
-     */
+    /** {@return in which process} */
     Id<MeldcodeProcess> process();
 
-    /**
-     * {@return which step}
-     */
+    /** {@return which step} */
     MeldcodeStepKind step();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return what was found, said or done}
-     */
+    /** {@return what was found, said or done} */
     Option<Text> text();
 
-    /**
-     * {@return with whom it was discussed}
-     */
+    /** {@return with whom it was discussed} */
     Seq<Id<? extends Party>> consulted();
 
-    /**
-     * {@return why the step was skipped}
-     */
+    /** {@return why the step was skipped} */
     Option<MeldcodeSkipGround> skipGround();
 
-    /**
-     * {@return the answers to the questions of the decision framework}
-     */
+    /** {@return the answers to the questions of the decision framework} */
     Seq<FrameworkAnswer> answers();
 
-    /**
-     * {@return what was decided}
-     */
+    /** {@return what was decided} */
     Option<MeldcodeDecision> decision();
 
-    /**
-     * {@return who decided}
-     */
+    /** {@return who decided} */
     Option<Id<Professional>> decidedBy();
 
-    /**
-     * {@return whether the person who decided is the one the code makes finally responsible}
-     */
+    /** {@return whether the person who decided is the one the code makes finally responsible} */
     YesNoUnknown finallyResponsible();
 
     @Override
@@ -116,9 +96,7 @@ public interface MeldcodeStep extends Entry {
         return "MeldcodeStep " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

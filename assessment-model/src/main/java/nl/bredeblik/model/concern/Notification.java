@@ -73,69 +73,43 @@ public interface Notification extends Entry {
     @Override
     Id<Notification> id();
 
-    /**
-     * {@return what kind of notification}
-     */
+    /** {@return what kind of notification} */
     NotificationKind kind();
 
-    /**
-     * {@return when it was received}
-     */
+    /** {@return when it was received} */
     LocalDate receivedOn();
 
-    /**
-     * {@return the moment, where hours matter}
-     */
+    /** {@return the moment, where hours matter} */
     Option<Instant> receivedAt();
 
-    /**
-     * {@return who received it}
-     */
+    /** {@return who received it} */
     Id<Organisation> receiver();
 
-    /**
-     * {@return who reported}
-     */
+    /** {@return who reported} */
     Option<Id<? extends Party>> reporter();
 
-    /**
-     * {@return whether the reporter acted as a professional}
-     */
+    /** {@return whether the reporter acted as a professional} */
     ReporterKind reporterKind();
 
-    /**
-     * {@return whether the reporter stays unknown to the family}
-     */
+    /** {@return whether the reporter stays unknown to the family} */
     boolean anonymousToFamily();
 
-    /**
-     * {@return the nature as presumed; one notification may carry several}
-     */
+    /** {@return the nature as presumed; one notification may carry several} */
     Seq<ConcernDomain> nature();
 
-    /**
-     * {@return the persons it is about}
-     */
+    /** {@return the persons it is about} */
     Seq<Id<? extends Party>> about();
 
-    /**
-     * {@return the concerns it led to}
-     */
+    /** {@return the concerns it led to} */
     Seq<Id<SafetyConcern>> concerns();
 
-    /**
-     * {@return the incident it reports}
-     */
+    /** {@return the incident it reports} */
     Option<Id<Incident>> incident();
 
-    /**
-     * {@return whether the receiver was already involved}
-     */
+    /** {@return whether the receiver was already involved} */
     PriorInvolvement during();
 
-    /**
-     * {@return the number at the receiver}
-     */
+    /** {@return the number at the receiver} */
     Option<Text> externalReference();
 
     @Override
@@ -143,9 +117,7 @@ public interface Notification extends Entry {
         return "Notification " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -61,49 +61,31 @@ public interface NotificationStep extends Entry {
     @Override
     Id<NotificationStep> id();
 
-    /**
-     * {@return which notification}
-     */
+    /** {@return which notification} */
     Id<Notification> notification();
 
-    /**
-     * {@return which step}
-     */
+    /** {@return which step} */
     NotificationStepKind kind();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return the moment, where hours matter}
-     */
+    /** {@return the moment, where hours matter} */
     Option<Instant> at();
 
-    /**
-     * {@return for which members; empty means all the notification is about}
-     */
+    /** {@return for which members; empty means all the notification is about} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the outcome, where the step has one}
-     */
+    /** {@return the outcome, where the step has one} */
     Option<AssessmentOutcome> outcome();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reasons();
 
-    /**
-     * {@return who did it}
-     */
+    /** {@return who did it} */
     Option<Id<? extends Party>> by();
 
-    /**
-     * {@return the safety conditions that were set}
-     */
+    /** {@return the safety conditions that were set} */
     Seq<Id<? extends Identified>> conditions();
 
     @Override
@@ -111,9 +93,7 @@ public interface NotificationStep extends Entry {
         return "NotificationStep " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

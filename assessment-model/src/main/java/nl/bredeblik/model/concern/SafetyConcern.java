@@ -54,7 +54,7 @@ public interface SafetyConcern extends Entry {
                     .maybe("since", Kinds.PARTIAL_DATE, SafetyConcern::since, Builder::since)
                     .many(
                             "evidence",
-                            Kinds.ref(IdKind.STATEMENT, IdKind.INCIDENT),
+                            Kinds.ref(IdKind.STATEMENT, IdKind.INCIDENT, IdKind.RECEIVED_DOCUMENT, IdKind.PERSPECTIVE),
                             SafetyConcern::evidence,
                             Builder::evidence)
                     .many("sources", Kinds.ref(IdKind.SOURCE), SafetyConcern::sources, Builder::sources)
@@ -63,59 +63,37 @@ public interface SafetyConcern extends Entry {
     @Override
     Id<SafetyConcern> id();
 
-    /**
-     * {@return the nature (aard) of the concern}
-     */
+    /** {@return the nature (aard) of the concern} */
     ConcernDomain domain();
 
-    /**
-     * {@return the forms it takes}
-     */
+    /** {@return the forms it takes} */
     Seq<ConcernForm> forms();
 
-    /**
-     * {@return circumstances around it; not causes}
-     */
+    /** {@return circumstances around it; not causes} */
     Seq<ConcernContext> contexts();
 
-    /**
-     * {@return who is harmed or in danger}
-     */
+    /** {@return who is harmed or in danger} */
     Seq<Involvement> endangered();
 
-    /**
-     * {@return who is named as having done it, and by whom}
-     */
+    /** {@return who is named as having done it, and by whom} */
     Seq<Involvement> named();
 
-    /**
-     * {@return what happened or happens: behaviour or an event, with an example}
-     */
+    /** {@return what happened or happens: behaviour or an event, with an example} */
     Option<Text> behaviour();
 
-    /**
-     * {@return what it does or may do to the person if nothing changes}
-     */
+    /** {@return what it does or may do to the person if nothing changes} */
     Option<Text> consequence();
 
-    /**
-     * {@return since when}
-     */
+    /** {@return since when} */
     Option<PartialDate> since();
 
-    /**
-     * {@return the statements and incidents it rests on}
-     */
+    /** {@return the statements, incidents, documents and views it rests on} */
     Seq<Id<? extends Entry>> evidence();
 
-    /**
-     * {@return where the concern comes from}
-     */
+    /** {@return where the concern comes from} */
     Seq<Id<Source>> sources();
 
-    /**
-     * {@return who describes it}
-     */
+    /** {@return who describes it} */
     Option<Id<? extends Party>> author();
 
     @Override
@@ -123,9 +101,7 @@ public interface SafetyConcern extends Entry {
         return "SafetyConcern " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

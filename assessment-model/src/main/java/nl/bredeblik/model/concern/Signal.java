@@ -42,39 +42,25 @@ public interface Signal extends Entry {
     @Override
     Id<Signal> id();
 
-    /**
-     * {@return what kind of signal}
-     */
+    /** {@return what kind of signal} */
     SignalKind kind();
 
-    /**
-     * {@return when it was noticed or told}
-     */
+    /** {@return when it was noticed or told} */
     LocalDate noticedOn();
 
-    /**
-     * {@return what was noticed or told}
-     */
+    /** {@return what was noticed or told} */
     Text text();
 
-    /**
-     * {@return about whom}
-     */
+    /** {@return about whom} */
     Seq<Id<Member>> about();
 
-    /**
-     * {@return who noticed it, or to whom it was told}
-     */
+    /** {@return who noticed it, or to whom it was told} */
     Option<Id<? extends Party>> noticedBy();
 
-    /**
-     * {@return who told it}
-     */
+    /** {@return who told it} */
     Option<Id<? extends Party>> toldBy();
 
-    /**
-     * {@return the statements that tell it}
-     */
+    /** {@return the statements that tell it} */
     Seq<Id<Statement>> statements();
 
     @Override
@@ -82,9 +68,7 @@ public interface Signal extends Entry {
         return "Signal " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

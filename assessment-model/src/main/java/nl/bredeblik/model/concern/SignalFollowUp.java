@@ -37,29 +37,19 @@ public interface SignalFollowUp extends Entry {
     @Override
     Id<SignalFollowUp> id();
 
-    /**
-     * {@return which signal}
-     */
+    /** {@return which signal} */
     Id<Signal> signal();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return what was done}
-     */
+    /** {@return what was done} */
     Option<Text> done();
 
-    /**
-     * {@return why nothing was done}
-     */
+    /** {@return why nothing was done} */
     Option<Text> reasonNone();
 
-    /**
-     * {@return who did it}
-     */
+    /** {@return who did it} */
     Option<Id<? extends Party>> by();
 
     @Override
@@ -67,9 +57,7 @@ public interface SignalFollowUp extends Entry {
         return "SignalFollowUp " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -20,44 +20,28 @@ public interface Acknowledgement extends Entry {
     @Override
     Id<Acknowledgement> id();
 
-    /**
-     * {@return the rule whose term was not met}
-     */
+    /** {@return the rule whose term was not met} */
     RuleCode rule();
 
-    /**
-     * {@return what it is about; empty means the whole file}
-     */
+    /** {@return what it is about; empty means the whole file} */
     Seq<Id<? extends Identified>> about();
 
-    /**
-     * {@return the day on which it was acknowledged}
-     */
+    /** {@return the day on which it was acknowledged} */
     LocalDate acknowledgedOn();
 
-    /**
-     * {@return who acknowledged it}
-     */
+    /** {@return who acknowledged it} */
     Option<Id<? extends Party>> acknowledgedBy();
 
-    /**
-     * {@return what was late, overdue or missed}
-     */
+    /** {@return what was late, overdue or missed} */
     Text happened();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Text reason();
 
-    /**
-     * {@return what was done instead}
-     */
+    /** {@return what was done instead} */
     Option<Text> instead();
 
-    /**
-     * {@return who was told}
-     */
+    /** {@return who was told} */
     Seq<Id<? extends Party>> told();
 
     @Override
@@ -65,9 +49,7 @@ public interface Acknowledgement extends Entry {
         return "Acknowledgement " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -13,29 +13,19 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Address extends Described {
 
-    /**
-     * {@return street (straat)}
-     */
+    /** {@return street (straat)} */
     Option<Text> street();
 
-    /**
-     * {@return house number with addition (huisnummer)}
-     */
+    /** {@return house number with addition (huisnummer)} */
     Option<Text> houseNumber();
 
-    /**
-     * {@return postcode}
-     */
+    /** {@return postcode} */
     Option<Text> postcode();
 
-    /**
-     * {@return place (woonplaats)}
-     */
+    /** {@return place (woonplaats)} */
     Option<Text> place();
 
-    /**
-     * {@return country, when not the Netherlands}
-     */
+    /** {@return country, when not the Netherlands} */
     Option<Text> country();
 
     @Override
@@ -43,9 +33,7 @@ public interface Address extends Described {
         return "Address";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -20,39 +20,25 @@ public interface Deviation extends Entry {
     @Override
     Id<Deviation> id();
 
-    /**
-     * {@return the rule that is deviated from}
-     */
+    /** {@return the rule that is deviated from} */
     RuleCode rule();
 
-    /**
-     * {@return what the deviation is about; empty means the whole file}
-     */
+    /** {@return what the deviation is about; empty means the whole file} */
     Seq<Id<? extends Identified>> about();
 
-    /**
-     * {@return the day on which the deviation was decided}
-     */
+    /** {@return the day on which the deviation was decided} */
     LocalDate decidedOn();
 
-    /**
-     * {@return who decided it}
-     */
+    /** {@return who decided it} */
     Option<Id<? extends Party>> decidedBy();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Text reason();
 
-    /**
-     * {@return what is done instead}
-     */
+    /** {@return what is done instead} */
     Option<Text> instead();
 
-    /**
-     * {@return who was told}
-     */
+    /** {@return who was told} */
     Seq<Id<? extends Party>> told();
 
     @Override
@@ -60,9 +46,7 @@ public interface Deviation extends Entry {
         return "Deviation " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -14,19 +14,13 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface PersonName extends Described {
 
-    /**
-     * {@return the name by which the person is called in this file; may be a pseudonym}
-     */
+    /** {@return the name by which the person is called in this file; may be a pseudonym} */
     Option<Text> display();
 
-    /**
-     * {@return first names (voornamen), in full}
-     */
+    /** {@return first names (voornamen), in full} */
     Option<Text> firstNames();
 
-    /**
-     * {@return surname (achternaam), with its prefix}
-     */
+    /** {@return surname (achternaam), with its prefix} */
     Option<Text> surname();
 
     @Override
@@ -34,9 +28,7 @@ public interface PersonName extends Described {
         return "PersonName";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -14,14 +14,10 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Visibility extends Described {
 
-    /**
-     * {@return how far the entry may be shown}
-     */
+    /** {@return how far the entry may be shown} */
     VisibilityLevel level();
 
-    /**
-     * {@return the persons it is shown to when the level is {@code SELECTED}; empty at every other level}
-     */
+    /** {@return the persons it is shown to when the level is {@code SELECTED}; empty at every other level} */
     Seq<Id<? extends Party>> audience();
 
     @Override
@@ -29,9 +25,7 @@ public interface Visibility extends Described {
         return "Visibility";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

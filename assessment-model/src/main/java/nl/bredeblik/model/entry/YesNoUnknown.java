@@ -1,7 +1,7 @@
 package nl.bredeblik.model.entry;
 
 /**
- * An answer that keeps "no", "not known" and "not asked" apart.
+ * An answer that keeps "no", "not known", "not asked" and "not recorded" apart.
  *
  * <p>Dutch: <i>ja, nee of onbekend</i>.
  */
@@ -13,7 +13,9 @@ public enum YesNoUnknown implements Code {
     /** Asked, and not known. */
     UNKNOWN("onbekend"),
     /** Not asked. */
-    NOT_ASKED("niet gevraagd");
+    NOT_ASKED("niet gevraagd"),
+    /** Nothing is recorded about it. */
+    NOT_RECORDED("niet vastgelegd");
 
     private final String label;
 

@@ -55,44 +55,28 @@ public interface Authority extends Entry {
     @Override
     Id<Authority> id();
 
-    /**
-     * {@return the child}
-     */
+    /** {@return the child} */
     Id<Member> minor();
 
-    /**
-     * {@return which kind of authority}
-     */
+    /** {@return which kind of authority} */
     AuthorityKind kind();
 
-    /**
-     * {@return who holds it} Empty where nobody does or where it is being checked.
-     */
+    /** {@return who holds it} Empty where nobody does or where it is being checked. */
     Seq<Id<? extends Party>> holders();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     PartialPeriod period();
 
-    /**
-     * {@return where the record comes from}
-     */
+    /** {@return where the record comes from} */
     AuthoritySource source();
 
-    /**
-     * {@return the day on which the source was consulted}
-     */
+    /** {@return the day on which the source was consulted} */
     Option<LocalDate> checkedOn();
 
-    /**
-     * {@return the day since which it is being checked, while the kind is {@code NOT_YET_CHECKED}}
-     */
+    /** {@return the day since which it is being checked, while the kind is {@code NOT_YET_CHECKED}} */
     Option<LocalDate> checkingSince();
 
-    /**
-     * {@return the order or document that shows it}
-     */
+    /** {@return the order or document that shows it} */
     Option<Id<? extends Entry>> basis();
 
     @Override
@@ -100,9 +84,7 @@ public interface Authority extends Entry {
         return "Authority " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -29,14 +29,10 @@ public interface CommunicationNeed extends Described {
                             Builder::kind)
                     .maybe("detail", Kinds.TEXT, CommunicationNeed::detail, Builder::detail));
 
-    /**
-     * {@return the kind of need}
-     */
+    /** {@return the kind of need} */
     CommunicationNeedKind kind();
 
-    /**
-     * {@return the language, the aid, or another detail}
-     */
+    /** {@return the language, the aid, or another detail} */
     Option<Text> detail();
 
     @Override
@@ -44,9 +40,7 @@ public interface CommunicationNeed extends Described {
         return "CommunicationNeed";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

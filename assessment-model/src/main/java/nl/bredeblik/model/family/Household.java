@@ -36,19 +36,13 @@ public interface Household extends Entry {
     @Override
     Id<Household> id();
 
-    /**
-     * {@return the kind of home}
-     */
+    /** {@return the kind of home} */
     HouseholdKind kind();
 
-    /**
-     * {@return a name to recognise it by, without the address}
-     */
+    /** {@return a name to recognise it by, without the address} */
     Option<Text> label();
 
-    /**
-     * {@return the address}
-     */
+    /** {@return the address} */
     Option<Address> address();
 
     /**
@@ -62,9 +56,7 @@ public interface Household extends Entry {
         return "Household " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

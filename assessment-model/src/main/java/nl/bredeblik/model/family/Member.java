@@ -53,19 +53,13 @@ public interface Member extends Entry, Party {
     @Override
     Id<Member> id();
 
-    /**
-     * {@return the place of the person in this family}
-     */
+    /** {@return the place of the person in this family} */
     MemberRole role();
 
-    /**
-     * {@return the name, or a pseudonym}
-     */
+    /** {@return the name, or a pseudonym} */
     Option<PersonName> name();
 
-    /**
-     * {@return the gender as registered or as the person says}
-     */
+    /** {@return the gender as registered or as the person says} */
     Option<Gender> gender();
 
     /**
@@ -74,14 +68,10 @@ public interface Member extends Entry, Party {
      */
     Option<PartialDate> birthDate();
 
-    /**
-     * {@return the expected date of birth of an unborn child} Absent after the birth, in the next revision.
-     */
+    /** {@return the expected date of birth of an unborn child} Absent after the birth, in the next revision. */
     Option<LocalDate> expectedBirthDate();
 
-    /**
-     * {@return the date of death, as far as known}
-     */
+    /** {@return the date of death, as far as known} */
     Option<PartialDate> deathDate();
 
     /**
@@ -90,24 +80,16 @@ public interface Member extends Entry, Party {
      */
     Option<Bsn> bsn();
 
-    /**
-     * {@return the legal ground for holding the number of somebody who is not a youth}
-     */
+    /** {@return the legal ground for holding the number of somebody who is not a youth} */
     Option<Text> bsnGround();
 
-    /**
-     * {@return the day of the court's declaration that a mother of sixteen or older is of age (BW 1:253ha)}
-     */
+    /** {@return the day of the court's declaration that a mother of sixteen or older is of age (BW 1:253ha)} */
     Option<LocalDate> declaredOfAgeOn();
 
-    /**
-     * {@return what the person needs to be able to talk and read along}
-     */
+    /** {@return what the person needs to be able to talk and read along} */
     Seq<CommunicationNeed> needs();
 
-    /**
-     * {@return means by which this person can best tell his or her own view}
-     */
+    /** {@return means by which this person can best tell his or her own view} */
     Seq<VoiceMeans> fittingMeans();
 
     @Override
@@ -115,9 +97,7 @@ public interface Member extends Entry, Party {
         return "Member " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -15,6 +15,7 @@ import nl.bredeblik.model.shape.Kinds;
 import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.shape.Table;
 import nl.bredeblik.model.style.ModelStyle;
+import nl.bredeblik.model.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,7 @@ public interface NetworkPerson extends Entry, Party {
             IdKind.NETWORK_PERSON,
             () -> Table.entry(Builder::new, Builder::build)
                     .maybe("name", EntryShapes.PERSON_NAME, NetworkPerson::name, Builder::name)
+                    .maybe("birthDate", Kinds.PARTIAL_DATE, NetworkPerson::birthDate, Builder::birthDate)
                     .many("near", Kinds.ref(IdKind.MEMBER), NetworkPerson::near, Builder::near)
                     .many(
                             "roles",
@@ -53,34 +55,25 @@ public interface NetworkPerson extends Entry, Party {
     @Override
     Id<NetworkPerson> id();
 
-    /**
-     * {@return the name, or a pseudonym}
-     */
+    /** {@return the name, or a pseudonym} */
     Option<PersonName> name();
 
-    /**
-     * {@return the members to whom this person is near}
-     */
+    /** {@return the date of birth, as far as known; asked of whoever holds authority} */
+    Option<PartialDate> birthDate();
+
+    /** {@return the members to whom this person is near} */
     Seq<Id<Member>> near();
 
-    /**
-     * {@return what this person is or does for them}
-     */
+    /** {@return what this person is or does for them} */
     Seq<NetworkRole> roles();
 
-    /**
-     * {@return whether the person agreed to help}
-     */
+    /** {@return whether the person agreed to help} */
     YesNoUnknown agreedToHelp();
 
-    /**
-     * {@return whether the person is part of a recorded concern}
-     */
+    /** {@return whether the person is part of a recorded concern} */
     YesNoUnknown partOfConcern();
 
-    /**
-     * {@return when and how the person can be reached or can help}
-     */
+    /** {@return when and how the person can be reached or can help} */
     Option<Text> availability();
 
     @Override
@@ -88,9 +81,7 @@ public interface NetworkPerson extends Entry, Party {
         return "NetworkPerson " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -20,6 +20,8 @@ public enum NotIncludedReason implements Code {
     NO_PART_IN_FAMILY("maakt geen deel uit van het gezin"),
     /** Left out for somebody's safety. */
     SAFETY("vanwege de veiligheid"),
+    /** Mentioned, and nobody found out more; it excuses nothing. */
+    NOT_LOOKED_INTO("genoemd, niet uitgezocht"),
     /** Another reason, explained. */
     OTHER("anders");
 

@@ -49,29 +49,19 @@ public interface PersonNotIncluded extends Entry {
     @Override
     Id<PersonNotIncluded> id();
 
-    /**
-     * {@return as what the person is named}
-     */
+    /** {@return as what the person is named} */
     NotIncludedRole role();
 
-    /**
-     * {@return the members with whom the person lives or lived, or whose parent or carer the person is}
-     */
+    /** {@return the members with whom the person lives or lived, or whose parent or carer the person is} */
     Seq<Id<Member>> near();
 
-    /**
-     * {@return where the person is named}
-     */
+    /** {@return where the person is named} */
     Seq<Id<? extends Entry>> namedIn();
 
-    /**
-     * {@return why the person is not in the file}
-     */
+    /** {@return why the person is not in the file} */
     NotIncludedReason reason();
 
-    /**
-     * {@return a further explanation}
-     */
+    /** {@return a further explanation} */
     Option<Text> explanation();
 
     @Override
@@ -79,9 +69,7 @@ public interface PersonNotIncluded extends Entry {
         return "PersonNotIncluded " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -47,19 +47,13 @@ public interface Relationship extends Entry {
     @Override
     Id<Relationship> id();
 
-    /**
-     * {@return the person who has the role, such as the mother}
-     */
+    /** {@return the person who has the role, such as the mother} */
     Id<? extends Party> person();
 
-    /**
-     * {@return the role, such as mother}
-     */
+    /** {@return the role, such as mother} */
     RelationKind kind();
 
-    /**
-     * {@return the person to whom the role is held, such as the child}
-     */
+    /** {@return the person to whom the role is held, such as the child} */
     Id<? extends Party> of();
 
     /**
@@ -68,9 +62,7 @@ public interface Relationship extends Entry {
      */
     YesNoUnknown legalParent();
 
-    /**
-     * {@return from when until when, both ends inclusive} Absent means not recorded.
-     */
+    /** {@return from when until when, both ends inclusive} Absent means not recorded. */
     Option<PartialPeriod> period();
 
     @Override
@@ -78,9 +70,7 @@ public interface Relationship extends Entry {
         return "Relationship " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -45,29 +45,19 @@ public interface Residence extends Entry {
     @Override
     Id<Residence> id();
 
-    /**
-     * {@return who lives there}
-     */
+    /** {@return who lives there} */
     Id<Member> member();
 
-    /**
-     * {@return where; absent when the person stays elsewhere}
-     */
+    /** {@return where; absent when the person stays elsewhere} */
     Option<Id<Household>> household();
 
-    /**
-     * {@return why the person lives in none of the recorded households}
-     */
+    /** {@return why the person lives in none of the recorded households} */
     Option<ElsewhereReason> elsewhere();
 
-    /**
-     * {@return how much of the time}
-     */
+    /** {@return how much of the time} */
     ResidenceShare share();
 
-    /**
-     * {@return from when until when, both ends inclusive, as far as known}
-     */
+    /** {@return from when until when, both ends inclusive, as far as known} */
     PartialPeriod period();
 
     @Override
@@ -75,9 +65,7 @@ public interface Residence extends Entry {
         return "Residence " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

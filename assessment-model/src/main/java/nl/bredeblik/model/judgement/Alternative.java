@@ -31,35 +31,25 @@ public interface Alternative extends Described {
                             Builder::lighter)
                     .maybe("weighing", Kinds.TEXT, Alternative::weighing, Builder::weighing)
                     .one(
-                            "askedBy",
+                            "origin",
                             Kinds.code("AlternativeOrigin", AlternativeOrigin.values()),
-                            Alternative::askedBy,
-                            Builder::askedBy)
+                            Alternative::origin,
+                            Builder::origin)
                     .maybe("result", Kinds.TEXT, Alternative::result, Builder::result));
 
-    /**
-     * {@return what it is}
-     */
+    /** {@return what it is} */
     Text text();
 
-    /**
-     * {@return whether it is less far-reaching}
-     */
+    /** {@return whether it is less far-reaching} */
     YesNoUnknown lighter();
 
-    /**
-     * {@return why it was not chosen}
-     */
+    /** {@return why it was not chosen} */
     Option<Text> weighing();
 
-    /**
-     * {@return where it comes from}
-     */
-    AlternativeOrigin askedBy();
+    /** {@return where it comes from} */
+    AlternativeOrigin origin();
 
-    /**
-     * {@return what came of it, where it was tried}
-     */
+    /** {@return what came of it, where it was tried} */
     Option<Text> result();
 
     @Override
@@ -67,15 +57,13 @@ public interface Alternative extends Described {
         return "Alternative";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Builds {@link Alternative} values. Must be set before building: {@code text}, {@code lighter}, {@code askedBy}.
+     * Builds {@link Alternative} values. Must be set before building: {@code text}, {@code lighter}, {@code origin}.
      */
     final class Builder extends ImmutableAlternative.Builder {
         Builder() {}

@@ -44,34 +44,22 @@ public interface CaseDiscussion extends Entry {
     @Override
     Id<CaseDiscussion> id();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return who took part}
-     */
+    /** {@return who took part} */
     Seq<Participant> participants();
 
-    /**
-     * {@return how the family took part}
-     */
+    /** {@return how the family took part} */
     FamilyPresence family();
 
-    /**
-     * {@return what was asked}
-     */
+    /** {@return what was asked} */
     Option<Text> question();
 
-    /**
-     * {@return what was decided}
-     */
+    /** {@return what was decided} */
     Seq<DiscussionDecision> decisions();
 
-    /**
-     * {@return who sees it differently}
-     */
+    /** {@return who sees it differently} */
     Seq<Dissent> dissents();
 
     @Override
@@ -79,9 +67,7 @@ public interface CaseDiscussion extends Entry {
         return "CaseDiscussion " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -47,83 +47,59 @@ public interface CoreDecision extends Entry {
                     .many("basedOn", Kinds.anyRef(), CoreDecision::basedOn, Builder::basedOn)
                     .many("dissents", Dissent.SHAPE, CoreDecision::dissents, Builder::dissents)
                     .maybe("effectOn", Kinds.DAY, CoreDecision::effectOn, Builder::effectOn)
-                    .maybe(
-                            "subject",
+                    .many(
+                            "subjects",
                             Kinds.ref(
                                     IdKind.PROTECTION_MEASURE,
                                     IdKind.PLACEMENT,
                                     IdKind.PETITION,
                                     IdKind.AUTHORISATION,
                                     IdKind.PLAN),
-                            CoreDecision::subject,
-                            Builder::subject));
+                            CoreDecision::subjects,
+                            Builder::subjects));
 
     @Override
     Id<CoreDecision> id();
 
-    /**
-     * {@return which decision}
-     */
+    /** {@return which decision} */
     CoreDecisionKind kind();
 
-    /**
-     * {@return when it was taken}
-     */
+    /** {@return when it was taken} */
     LocalDate on();
 
-    /**
-     * {@return who took it together}
-     */
+    /** {@return who took it together} */
     Seq<Id<? extends Party>> takenBy();
 
-    /**
-     * {@return about which children or members}
-     */
+    /** {@return about which children or members} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reasons();
 
-    /**
-     * {@return what it means for the interests of each child concerned}
-     */
+    /** {@return what it means for the interests of each child concerned} */
     Option<Text> interests();
 
-    /**
-     * {@return what else was weighed}
-     */
+    /** {@return what else was weighed} */
     Seq<Alternative> alternatives();
 
-    /**
-     * {@return on which sources, analysis and judgement it rests}
-     */
+    /** {@return on which sources, analysis and judgement it rests} */
     Seq<Id<? extends Identified>> basedOn();
 
-    /**
-     * {@return who sees it differently}
-     */
+    /** {@return who sees it differently} */
     Seq<Dissent> dissents();
 
-    /**
-     * {@return from which day it takes effect}
-     */
+    /** {@return from which day it takes effect} */
     Option<LocalDate> effectOn();
 
-    /**
-     * {@return the measure, petition or placement it is about}
-     */
-    Option<Id<? extends Entry>> subject();
+    /** {@return the measures, petitions, placements or plans it is about} */
+    Seq<Id<? extends Entry>> subjects();
 
     @Override
     default String describe() {
         return "CoreDecision " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

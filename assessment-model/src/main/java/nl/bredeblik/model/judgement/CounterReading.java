@@ -38,24 +38,16 @@ public interface CounterReading extends Entry {
     @Override
     Id<CounterReading> id();
 
-    /**
-     * {@return what was read}
-     */
+    /** {@return what was read} */
     Seq<Id<? extends Identified>> of();
 
-    /**
-     * {@return who read it}
-     */
+    /** {@return who read it} */
     Id<? extends Party> by();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return what was found}
-     */
+    /** {@return what was found} */
     Option<Text> found();
 
     @Override
@@ -63,9 +55,7 @@ public interface CounterReading extends Entry {
         return "CounterReading " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

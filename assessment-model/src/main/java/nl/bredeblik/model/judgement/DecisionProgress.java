@@ -39,24 +39,16 @@ public interface DecisionProgress extends Entry {
     @Override
     Id<DecisionProgress> id();
 
-    /**
-     * {@return which decision}
-     */
+    /** {@return which decision} */
     Id<CoreDecision> decision();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return what became of it}
-     */
+    /** {@return what became of it} */
     DecisionState state();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reason();
 
     @Override
@@ -64,9 +56,7 @@ public interface DecisionProgress extends Entry {
         return "DecisionProgress " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -34,24 +34,16 @@ public interface DiscussionDecision extends Described {
                     .maybe("responsible", Kinds.partyRef(), DiscussionDecision::responsible, Builder::responsible)
                     .maybe("due", Kinds.DAY, DiscussionDecision::due, Builder::due));
 
-    /**
-     * {@return what was decided}
-     */
+    /** {@return what was decided} */
     DiscussionDecisionKind kind();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reasons();
 
-    /**
-     * {@return who carries it out}
-     */
+    /** {@return who carries it out} */
     Option<Id<? extends Party>> responsible();
 
-    /**
-     * {@return by when, inclusive}
-     */
+    /** {@return by when, inclusive} */
     Option<LocalDate> due();
 
     @Override
@@ -59,9 +51,7 @@ public interface DiscussionDecision extends Described {
         return "DiscussionDecision";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

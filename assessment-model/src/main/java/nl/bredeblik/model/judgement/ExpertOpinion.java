@@ -46,39 +46,25 @@ public interface ExpertOpinion extends Entry {
     @Override
     Id<ExpertOpinion> id();
 
-    /**
-     * {@return who gave it}
-     */
+    /** {@return who gave it} */
     Id<? extends Party> expert();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return when the person was seen or examined}
-     */
+    /** {@return when the person was seen or examined} */
     Option<LocalDate> examinedOn();
 
-    /**
-     * {@return about whom}
-     */
+    /** {@return about whom} */
     Seq<Id<Member>> about();
 
-    /**
-     * {@return what was asked}
-     */
+    /** {@return what was asked} */
     Option<Text> question();
 
-    /**
-     * {@return what the expert found}
-     */
+    /** {@return what the expert found} */
     Text position();
 
-    /**
-     * {@return the document that holds it}
-     */
+    /** {@return the document that holds it} */
     Option<Id<ReceivedDocument>> document();
 
     @Override
@@ -86,9 +72,7 @@ public interface ExpertOpinion extends Entry {
         return "ExpertOpinion " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

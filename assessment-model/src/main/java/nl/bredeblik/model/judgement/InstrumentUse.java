@@ -26,19 +26,13 @@ public interface InstrumentUse extends Described {
                     .maybe("version", Kinds.TEXT, InstrumentUse::version, Builder::version)
                     .maybe("outcome", Kinds.TEXT, InstrumentUse::outcome, Builder::outcome));
 
-    /**
-     * {@return its name}
-     */
+    /** {@return its name} */
     Text name();
 
-    /**
-     * {@return its version}
-     */
+    /** {@return its version} */
     Option<Text> version();
 
-    /**
-     * {@return what it said, as text}
-     */
+    /** {@return what it said, as text} */
     Option<Text> outcome();
 
     @Override
@@ -46,9 +40,7 @@ public interface InstrumentUse extends Described {
         return "InstrumentUse";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

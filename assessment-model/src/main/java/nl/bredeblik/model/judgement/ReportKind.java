@@ -22,6 +22,8 @@ public enum ReportKind implements Code {
     CLOSING_REPORT("afsluitend verslag"),
     /** Advice to a court or another organisation. */
     ADVICE("advies"),
+    /** A letter that the organisation sends. */
+    LETTER("brief"),
     /** Another report. */
     OTHER("anders");
 

@@ -80,89 +80,55 @@ public interface SafetyJudgement extends Entry {
     @Override
     Id<SafetyJudgement> id();
 
-    /**
-     * {@return of one organisation or person, or joint}
-     */
+    /** {@return of one organisation or person, or joint} */
     JudgementKind kind();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return who judged}
-     */
+    /** {@return who judged} */
     Seq<Id<? extends Party>> by();
 
-    /**
-     * {@return about which concerns}
-     */
+    /** {@return about which concerns} */
     Seq<Id<SafetyConcern>> concerns();
 
-    /**
-     * {@return a line for each member who was considered}
-     */
+    /** {@return a line for each member who was considered} */
     Seq<Consideration> members();
 
-    /**
-     * {@return how safe it is now, in their view}
-     */
+    /** {@return how safe it is now, in their view} */
     SafetyLevel safetyNow();
 
-    /**
-     * {@return how serious they find it}
-     */
+    /** {@return how serious they find it} */
     Option<Severity> severity();
 
-    /**
-     * {@return what they expect later, apart from how it is now}
-     */
+    /** {@return what they expect later, apart from how it is now} */
     Option<Text> later();
 
-    /**
-     * {@return the value on the safety scale that they gave}
-     */
+    /** {@return the value on the safety scale that they gave} */
     Option<ScaleScore> scale();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reasons();
 
-    /**
-     * {@return on what it rests}
-     */
+    /** {@return on what it rests} */
     Seq<Id<? extends Identified>> basedOn();
 
-    /**
-     * {@return how a joint judgement was reached}
-     */
+    /** {@return how a joint judgement was reached} */
     Option<ConsensusKind> reachedBy();
 
-    /**
-     * {@return who sees it differently}
-     */
+    /** {@return who sees it differently} */
     Seq<Dissent> dissents();
 
-    /**
-     * {@return when it is judged anew}
-     */
+    /** {@return when it is judged anew} */
     Option<LocalDate> nextReviewOn();
 
-    /**
-     * {@return instruments that were used; their outcome is text only}
-     */
+    /** {@return instruments that were used; their outcome is text only} */
     Seq<InstrumentUse> instruments();
 
-    /**
-     * {@return the discussion in which it was given}
-     */
+    /** {@return the discussion in which it was given} */
     Option<Id<CaseDiscussion>> discussion();
 
-    /**
-     * {@return the earlier judgement that it confirms}
-     */
+    /** {@return the earlier judgement that it confirms} */
     Option<Id<SafetyJudgement>> confirms();
 
     @Override
@@ -170,9 +136,7 @@ public interface SafetyJudgement extends Entry {
         return "SafetyJudgement " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

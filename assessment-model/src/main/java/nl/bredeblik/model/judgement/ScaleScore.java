@@ -28,19 +28,13 @@ public interface ScaleScore extends Described {
                     .one("value", Kinds.INTEGER, ScaleScore::value, Builder::value)
                     .maybe("reason", Kinds.TEXT, ScaleScore::reason, Builder::reason));
 
-    /**
-     * {@return who gave it}
-     */
+    /** {@return who gave it} */
     Id<? extends Party> person();
 
-    /**
-     * {@return the number, from 0 to 10 inclusive} Values outside are kept and reported by a rule.
-     */
+    /** {@return the number, from 0 to 10 inclusive} Values outside are kept and reported by a rule. */
     int value();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reason();
 
     @Override
@@ -48,9 +42,7 @@ public interface ScaleScore extends Described {
         return "ScaleScore";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

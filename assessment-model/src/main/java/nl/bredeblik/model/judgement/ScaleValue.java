@@ -34,19 +34,13 @@ public interface ScaleValue extends Entry {
     @Override
     Id<ScaleValue> id();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return who gave which value, and why}
-     */
+    /** {@return who gave which value, and why} */
     ScaleScore score();
 
-    /**
-     * {@return about which concerns}
-     */
+    /** {@return about which concerns} */
     Seq<Id<SafetyConcern>> concerns();
 
     @Override
@@ -54,9 +48,7 @@ public interface ScaleValue extends Entry {
         return "ScaleValue " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

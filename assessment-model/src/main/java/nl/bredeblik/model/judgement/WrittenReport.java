@@ -67,79 +67,49 @@ public interface WrittenReport extends Entry {
     @Override
     Id<WrittenReport> id();
 
-    /**
-     * {@return what kind of report}
-     */
+    /** {@return what kind of report} */
     ReportKind kind();
 
-    /**
-     * {@return draft or final}
-     */
+    /** {@return draft or final} */
     ReportStage stage();
 
-    /**
-     * {@return its date}
-     */
+    /** {@return its date} */
     LocalDate on();
 
-    /**
-     * {@return who wrote it}
-     */
+    /** {@return who wrote it} */
     Id<Organisation> organisation();
 
-    /**
-     * {@return the author}
-     */
+    /** {@return the author} */
     Option<Id<Professional>> author();
 
-    /**
-     * {@return about whom}
-     */
+    /** {@return about whom} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the statements it contains}
-     */
+    /** {@return the statements it contains} */
     Seq<Id<Statement>> statements();
 
-    /**
-     * {@return documents, replies and observations it used}
-     */
+    /** {@return documents, replies and observations it used} */
     Seq<Id<? extends Identified>> basedOn();
 
-    /**
-     * {@return what it deliberately did not use}
-     */
+    /** {@return what it deliberately did not use} */
     Seq<LeftOut> leftOut();
 
-    /**
-     * {@return how contradictions were weighed}
-     */
+    /** {@return how contradictions were weighed} */
     Option<Text> weighing();
 
-    /**
-     * {@return a line for each person who was considered}
-     */
+    /** {@return a line for each person who was considered} */
     Seq<Consideration> considered();
 
-    /**
-     * {@return what it advises}
-     */
+    /** {@return what it advises} */
     Option<Text> advice();
 
-    /**
-     * {@return why no safety plan is needed, where it says so}
-     */
+    /** {@return why no safety plan is needed, where it says so} */
     Option<Text> safetyPlanNotNeeded();
 
-    /**
-     * {@return the earlier draft that it replaces}
-     */
+    /** {@return the earlier draft that it replaces} */
     Option<Id<WrittenReport>> draftOf();
 
-    /**
-     * {@return the notification whose investigation it reports}
-     */
+    /** {@return the notification whose investigation it reports} */
     Option<Id<Notification>> notification();
 
     @Override
@@ -147,9 +117,7 @@ public interface WrittenReport extends Entry {
         return "WrittenReport " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -44,39 +44,25 @@ public interface Authorisation extends Entry {
     @Override
     Id<Authorisation> id();
 
-    /**
-     * {@return which child}
-     */
+    /** {@return which child} */
     Id<Member> child();
 
-    /**
-     * {@return when it was granted}
-     */
+    /** {@return when it was granted} */
     LocalDate grantedOn();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     DayPeriod period();
 
-    /**
-     * {@return the kind of place that it names}
-     */
+    /** {@return the kind of place that it names} */
     Option<PlacementKind> placementKind();
 
-    /**
-     * {@return the measure inside which it lies}
-     */
+    /** {@return the measure inside which it lies} */
     Option<Id<ProtectionMeasure>> measure();
 
-    /**
-     * {@return the order it rests on}
-     */
+    /** {@return the order it rests on} */
     Option<Id<CourtOrder>> order();
 
-    /**
-     * {@return the authorisation that it extends}
-     */
+    /** {@return the authorisation that it extends} */
     Option<Id<Authorisation>> prolongs();
 
     @Override
@@ -84,9 +70,7 @@ public interface Authorisation extends Entry {
         return "Authorisation " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

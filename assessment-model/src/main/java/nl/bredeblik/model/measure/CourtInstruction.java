@@ -35,19 +35,13 @@ public interface CourtInstruction extends Part {
     @Override
     Id<CourtInstruction> id();
 
-    /**
-     * {@return what}
-     */
+    /** {@return what} */
     Text text();
 
-    /**
-     * {@return who must do it}
-     */
+    /** {@return who must do it} */
     Option<Id<? extends Party>> to();
 
-    /**
-     * {@return by when, inclusive}
-     */
+    /** {@return by when, inclusive} */
     Option<LocalDate> due();
 
     @Override
@@ -55,9 +49,7 @@ public interface CourtInstruction extends Part {
         return "CourtInstruction " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

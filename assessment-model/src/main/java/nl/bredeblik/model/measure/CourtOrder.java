@@ -41,39 +41,25 @@ public interface CourtOrder extends Entry {
     @Override
     Id<CourtOrder> id();
 
-    /**
-     * {@return the date of the order}
-     */
+    /** {@return the date of the order} */
     LocalDate on();
 
-    /**
-     * {@return whether it was given at once, before the persons concerned were heard (Rv 800 lid 3)}
-     */
+    /** {@return whether it was given at once, before the persons concerned were heard (Rv 800 lid 3)} */
     boolean urgent();
 
-    /**
-     * {@return the court}
-     */
+    /** {@return the court} */
     Option<Id<Organisation>> court();
 
-    /**
-     * {@return about which children}
-     */
+    /** {@return about which children} */
     Seq<Id<Member>> children();
 
-    /**
-     * {@return the petition it decides on}
-     */
+    /** {@return the petition it decides on} */
     Option<Id<Petition>> petition();
 
-    /**
-     * {@return the number of the case or the order}
-     */
+    /** {@return the number of the case or the order} */
     Option<Text> reference();
 
-    /**
-     * {@return what the court ordered somebody to do}
-     */
+    /** {@return what the court ordered somebody to do} */
     Seq<CourtInstruction> instructions();
 
     @Override
@@ -81,9 +67,7 @@ public interface CourtOrder extends Entry {
         return "CourtOrder " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -36,24 +36,16 @@ public interface Hearing extends Entry {
     @Override
     Id<Hearing> id();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return the urgent order after which it was held}
-     */
+    /** {@return the order in whose course it was held} */
     Option<Id<CourtOrder>> order();
 
-    /**
-     * {@return the petition it was about}
-     */
+    /** {@return the petition it was about} */
     Option<Id<Petition>> petition();
 
-    /**
-     * {@return who had the opportunity}
-     */
+    /** {@return who had the opportunity} */
     Seq<Id<? extends Party>> persons();
 
     @Override
@@ -61,9 +53,7 @@ public interface Hearing extends Entry {
         return "Hearing " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -1,5 +1,6 @@
 package nl.bredeblik.model.measure;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.entry.Entry;
@@ -33,7 +34,7 @@ public interface NoticeToBoard extends Entry {
                             NoticeToBoard::kind,
                             Builder::kind)
                     .one("on", Kinds.DAY, NoticeToBoard::on, Builder::on)
-                    .one(
+                    .many(
                             "about",
                             Kinds.ref(IdKind.PROTECTION_MEASURE, IdKind.AUTHORISATION, IdKind.PLACEMENT),
                             NoticeToBoard::about,
@@ -43,24 +44,16 @@ public interface NoticeToBoard extends Entry {
     @Override
     Id<NoticeToBoard> id();
 
-    /**
-     * {@return of which step}
-     */
+    /** {@return of which step} */
     BoardNoticeKind kind();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return about which measure, authorisation or placement}
-     */
-    Id<? extends Entry> about();
+    /** {@return about which measures, authorisations or placements} */
+    Seq<Id<? extends Entry>> about();
 
-    /**
-     * {@return the report that went with it}
-     */
+    /** {@return the report that went with it} */
     Option<Id<WrittenReport>> report();
 
     @Override
@@ -68,16 +61,14 @@ public interface NoticeToBoard extends Entry {
         return "NoticeToBoard " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
      * Builds {@link NoticeToBoard} values. Must be set before building: {@code id}, {@code recordedOn}, {@code kind},
-     * {@code on}, {@code about}.
+     * {@code on}.
      */
     final class Builder extends ImmutableNoticeToBoard.Builder implements EntryBuilder<NoticeToBoard, Builder> {
         Builder() {

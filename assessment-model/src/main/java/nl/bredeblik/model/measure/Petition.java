@@ -51,16 +51,16 @@ public interface Petition extends Entry {
                             Kinds.ref(IdKind.PLAN, IdKind.SAFETY_PLAN, IdKind.WRITTEN_REPORT, IdKind.RECEIVED_DOCUMENT),
                             Petition::attachments,
                             Builder::attachments)
-                    .maybe(
-                            "extendsMeasure",
+                    .many(
+                            "extendsMeasures",
                             Kinds.ref(IdKind.PROTECTION_MEASURE),
-                            Petition::extendsMeasure,
-                            Builder::extendsMeasure)
-                    .maybe(
-                            "extendsAuthorisation",
+                            Petition::extendsMeasures,
+                            Builder::extendsMeasures)
+                    .many(
+                            "extendsAuthorisations",
                             Kinds.ref(IdKind.AUTHORISATION),
-                            Petition::extendsAuthorisation,
-                            Builder::extendsAuthorisation)
+                            Petition::extendsAuthorisations,
+                            Builder::extendsAuthorisations)
                     .maybe(
                             "placementKind",
                             Kinds.code("PlacementKind", PlacementKind.values()),
@@ -72,89 +72,55 @@ public interface Petition extends Entry {
     @Override
     Id<Petition> id();
 
-    /**
-     * {@return what is asked}
-     */
+    /** {@return what is asked} */
     PetitionKind kind();
 
-    /**
-     * {@return who asks}
-     */
+    /** {@return who asks} */
     Id<? extends Party> petitioner();
 
-    /**
-     * {@return its date}
-     */
+    /** {@return its date} */
     LocalDate on();
 
-    /**
-     * {@return when it was filed; absent while it has not been}
-     */
+    /** {@return when it was filed; absent while it has not been} */
     Option<LocalDate> filedOn();
 
-    /**
-     * {@return about which children}
-     */
+    /** {@return about which children} */
     Seq<Id<Member>> children();
 
-    /**
-     * {@return the concrete threats}
-     */
+    /** {@return the concrete threats} */
     Seq<Threat> threats();
 
-    /**
-     * {@return the period that is asked for, both ends inclusive}
-     */
+    /** {@return the period that is asked for, both ends inclusive} */
     Option<DayPeriod> requested();
 
-    /**
-     * {@return why that length}
-     */
+    /** {@return why that length} */
     Option<Text> durationReasons();
 
-    /**
-     * {@return why it is asked}
-     */
+    /** {@return why it is asked} */
     Option<Text> reasons();
 
-    /**
-     * {@return what else was weighed}
-     */
+    /** {@return what else was weighed} */
     Seq<Alternative> alternatives();
 
-    /**
-     * {@return how it was discussed with the child and each parent}
-     */
+    /** {@return how it was discussed with the child and each parent} */
     Seq<PetitionTalk> talks();
 
-    /**
-     * {@return what is attached}
-     */
+    /** {@return what is attached} */
     Seq<Id<? extends Entry>> attachments();
 
-    /**
-     * {@return the measure whose extension is asked}
-     */
-    Option<Id<ProtectionMeasure>> extendsMeasure();
+    /** {@return the measures whose extension is asked, one for each child} */
+    Seq<Id<ProtectionMeasure>> extendsMeasures();
 
-    /**
-     * {@return the authorisation whose extension is asked}
-     */
-    Option<Id<Authorisation>> extendsAuthorisation();
+    /** {@return the authorisations whose extension is asked, one for each child} */
+    Seq<Id<Authorisation>> extendsAuthorisations();
 
-    /**
-     * {@return the kind of place that is asked for}
-     */
+    /** {@return the kind of place that is asked for} */
     Option<PlacementKind> placementKind();
 
-    /**
-     * {@return on what it rests}
-     */
+    /** {@return on what it rests} */
     Seq<Id<? extends Identified>> basedOn();
 
-    /**
-     * {@return the core decision to ask}
-     */
+    /** {@return the core decision to ask} */
     Option<Id<CoreDecision>> decision();
 
     @Override
@@ -162,9 +128,7 @@ public interface Petition extends Entry {
         return "Petition " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

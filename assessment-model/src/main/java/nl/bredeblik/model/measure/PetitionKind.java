@@ -21,7 +21,7 @@ public enum PetitionKind implements Code {
     /** Partial exercise of authority (BW 1:265e). */
     PARTIAL_AUTHORITY("gedeeltelijke uitoefening van het gezag"),
     /** Substitute consent (BW 1:265h). */
-    CONSENT_MEDICAL("vervangende toestemming voor een medische behandeling"),
+    MEDICAL_CONSENT("vervangende toestemming voor een medische behandeling"),
     /** Permission to move a child (BW 1:265i). */
     CONSENT_TO_MOVE("toestemming voor wijziging van de verblijfplaats"),
     /** Authorisation for secure care (Jeugdwet 6.1.2). */

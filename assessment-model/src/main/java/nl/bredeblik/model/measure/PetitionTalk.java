@@ -31,29 +31,19 @@ public interface PetitionTalk extends Described {
                     .maybe("reaction", Kinds.TEXT, PetitionTalk::reaction, Builder::reaction)
                     .maybe("whyNot", Kinds.TEXT, PetitionTalk::whyNot, Builder::whyNot));
 
-    /**
-     * {@return with whom}
-     */
+    /** {@return with whom} */
     Id<? extends Party> person();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     Option<LocalDate> on();
 
-    /**
-     * {@return how}
-     */
+    /** {@return how} */
     Option<Text> how();
 
-    /**
-     * {@return the reaction}
-     */
+    /** {@return the reaction} */
     Option<Text> reaction();
 
-    /**
-     * {@return why it was not discussed}
-     */
+    /** {@return why it was not discussed} */
     Option<Text> whyNot();
 
     @Override
@@ -61,9 +51,7 @@ public interface PetitionTalk extends Described {
         return "PetitionTalk";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

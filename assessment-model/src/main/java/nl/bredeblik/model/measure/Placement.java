@@ -52,44 +52,28 @@ public interface Placement extends Entry {
     @Override
     Id<Placement> id();
 
-    /**
-     * {@return which child}
-     */
+    /** {@return which child} */
     Id<Member> child();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     DayPeriod period();
 
-    /**
-     * {@return the kind of place}
-     */
+    /** {@return the kind of place} */
     PlacementKind kind();
 
-    /**
-     * {@return on which basis}
-     */
+    /** {@return on which basis} */
     PlacementBasis basis();
 
-    /**
-     * {@return the authorisation it rests on}
-     */
+    /** {@return the authorisation it rests on} */
     Option<Id<Authorisation>> authorisation();
 
-    /**
-     * {@return who cares for the child}
-     */
+    /** {@return who cares for the child} */
     Option<Id<? extends Party>> carer();
 
-    /**
-     * {@return in which household}
-     */
+    /** {@return in which household} */
     Option<Id<Household>> household();
 
-    /**
-     * {@return when it is planned to end}
-     */
+    /** {@return when it is planned to end} */
     Option<LocalDate> plannedEnd();
 
     @Override
@@ -97,9 +81,7 @@ public interface Placement extends Entry {
         return "Placement " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

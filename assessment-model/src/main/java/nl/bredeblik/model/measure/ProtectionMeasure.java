@@ -51,44 +51,28 @@ public interface ProtectionMeasure extends Entry {
     @Override
     Id<ProtectionMeasure> id();
 
-    /**
-     * {@return which measure}
-     */
+    /** {@return which measure} */
     MeasureKind kind();
 
-    /**
-     * {@return over whom}
-     */
+    /** {@return over whom} */
     Id<Member> subject();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     DayPeriod period();
 
-    /**
-     * {@return who carries it out}
-     */
+    /** {@return who carries it out} */
     Option<Id<Organisation>> executor();
 
-    /**
-     * {@return the order it rests on}
-     */
+    /** {@return the order it rests on} */
     Option<Id<CourtOrder>> order();
 
-    /**
-     * {@return the day on which the executor was charged <b>and</b> notified; working-day terms start here}
-     */
+    /** {@return the day on which the executor was charged <b>and</b> notified; working-day terms start here} */
     Option<LocalDate> chargedOn();
 
-    /**
-     * {@return the measure that it extends}
-     */
+    /** {@return the measure that it extends} */
     Option<Id<ProtectionMeasure>> prolongs();
 
-    /**
-     * {@return the concrete threats to the child's development that the order names}
-     */
+    /** {@return the concrete threats to the child's development that the order names} */
     Seq<Threat> threats();
 
     @Override
@@ -96,9 +80,7 @@ public interface ProtectionMeasure extends Entry {
         return "ProtectionMeasure " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -32,14 +32,10 @@ public interface Threat extends Part {
     @Override
     Id<Threat> id();
 
-    /**
-     * {@return what it is}
-     */
+    /** {@return what it is} */
     Text text();
 
-    /**
-     * {@return for which child}
-     */
+    /** {@return for which child} */
     Id<Member> child();
 
     @Override
@@ -47,9 +43,7 @@ public interface Threat extends Part {
         return "Threat " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

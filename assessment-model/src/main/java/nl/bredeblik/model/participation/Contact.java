@@ -49,69 +49,43 @@ public interface Contact extends Entry {
     @Override
     Id<Contact> id();
 
-    /**
-     * {@return what kind of contact}
-     */
+    /** {@return what kind of contact} */
     ContactKind kind();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return the moment, where hours matter}
-     */
+    /** {@return the moment, where hours matter} */
     Option<Instant> at();
 
-    /**
-     * {@return whether it took place; {@code false} is an attempt}
-     */
+    /** {@return whether it took place; {@code false} is an attempt} */
     boolean held();
 
-    /**
-     * {@return the persons it was with}
-     */
+    /** {@return the persons it was with} */
     Seq<Id<? extends Party>> with();
 
-    /**
-     * {@return which members were seen, spoken with or not}
-     */
+    /** {@return which members were seen, spoken with or not} */
     Seq<Id<Member>> seen();
 
-    /**
-     * {@return which members were spoken with apart from the persons the concern is about}
-     */
+    /** {@return which members were spoken with apart from the persons the concern is about} */
     Seq<Id<Member>> apart();
 
-    /**
-     * {@return who made the contact}
-     */
+    /** {@return who made the contact} */
     Seq<Id<? extends Party>> by();
 
-    /**
-     * {@return the organisation that asked for it, where another made it}
-     */
+    /** {@return the organisation that asked for it, where another made it} */
     Option<Id<Organisation>> onBehalfOf();
 
-    /**
-     * {@return the measure under which it was made}
-     */
+    /** {@return the measure under which it was made} */
     Option<Id<? extends Entry>> measure();
 
-    /**
-     * {@return what was said and seen}
-     */
+    /** {@return what was said and seen} */
     Option<Text> text();
 
-    /**
-     * {@return how needs for communication were met}
-     */
+    /** {@return how needs for communication were met} */
     Seq<NeedMet> needsMet();
 
-    /**
-     * {@return why it did not take place}
-     */
+    /** {@return why it did not take place} */
     Option<Text> whyNot();
 
     @Override
@@ -119,9 +93,7 @@ public interface Contact extends Entry {
         return "Contact " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

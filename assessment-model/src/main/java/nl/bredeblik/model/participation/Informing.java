@@ -10,7 +10,6 @@ import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.Text;
-import nl.bredeblik.model.family.VoiceMeans;
 import nl.bredeblik.model.shape.Kinds;
 import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.shape.Table;
@@ -35,7 +34,7 @@ public interface Informing extends Entry {
                     .many("items", Kinds.anyRef(), Informing::items, Builder::items)
                     .one("to", Kinds.partyRef(), Informing::to, Builder::to)
                     .maybe("on", Kinds.DAY, Informing::on, Builder::on)
-                    .maybe("means", Kinds.code("VoiceMeans", VoiceMeans.values()), Informing::means, Builder::means)
+                    .maybe("means", Kinds.code("InformMeans", InformMeans.values()), Informing::means, Builder::means)
                     .maybe("reaction", Kinds.TEXT, Informing::reaction, Builder::reaction)
                     .maybe(
                             "notTold",
@@ -47,44 +46,28 @@ public interface Informing extends Entry {
     @Override
     Id<Informing> id();
 
-    /**
-     * {@return about which subjects}
-     */
+    /** {@return about which subjects} */
     Seq<InformTopic> topics();
 
-    /**
-     * {@return about which records}
-     */
+    /** {@return about which records} */
     Seq<Id<? extends Identified>> items();
 
-    /**
-     * {@return who was told}
-     */
+    /** {@return who was told} */
     Id<? extends Party> to();
 
-    /**
-     * {@return when; absent while it has not been done}
-     */
+    /** {@return when; absent while it has not been done} */
     Option<LocalDate> on();
 
-    /**
-     * {@return by which means}
-     */
-    Option<VoiceMeans> means();
+    /** {@return by which means} */
+    Option<InformMeans> means();
 
-    /**
-     * {@return what the person said}
-     */
+    /** {@return what the person said} */
     Option<Text> reaction();
 
-    /**
-     * {@return why not, or not yet}
-     */
+    /** {@return why not, or not yet} */
     Option<NotToldReason> notTold();
 
-    /**
-     * {@return until when the reason holds, inclusive}
-     */
+    /** {@return until when the reason holds, inclusive} */
     Option<LocalDate> notToldUntil();
 
     @Override
@@ -92,9 +75,7 @@ public interface Informing extends Entry {
         return "Informing " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

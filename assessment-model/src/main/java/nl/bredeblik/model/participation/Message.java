@@ -36,24 +36,16 @@ public interface Message extends Entry {
     @Override
     Id<Message> id();
 
-    /**
-     * {@return who asks}
-     */
+    /** {@return who asks} */
     Id<? extends Party> sender();
 
-    /**
-     * {@return when it was received}
-     */
+    /** {@return when it was received} */
     LocalDate receivedOn();
 
-    /**
-     * {@return to whom}
-     */
+    /** {@return to whom} */
     Option<Id<? extends Party>> receiver();
 
-    /**
-     * {@return what was asked}
-     */
+    /** {@return what was asked} */
     Option<Text> text();
 
     @Override
@@ -61,9 +53,7 @@ public interface Message extends Entry {
         return "Message " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -37,29 +37,19 @@ public interface MessageAnswer extends Entry {
     @Override
     Id<MessageAnswer> id();
 
-    /**
-     * {@return to which message}
-     */
+    /** {@return to which message} */
     Id<Message> message();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return who answered}
-     */
+    /** {@return who answered} */
     Option<Id<? extends Party>> by();
 
-    /**
-     * {@return the answer}
-     */
+    /** {@return the answer} */
     Option<Text> text();
 
-    /**
-     * {@return why there is no answer}
-     */
+    /** {@return why there is no answer} */
     Option<Text> reasonNone();
 
     @Override
@@ -67,9 +57,7 @@ public interface MessageAnswer extends Entry {
         return "MessageAnswer " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

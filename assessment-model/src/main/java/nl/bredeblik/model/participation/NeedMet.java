@@ -33,19 +33,13 @@ public interface NeedMet extends Described {
                             Builder::kind)
                     .one("how", Kinds.TEXT, NeedMet::how, Builder::how));
 
-    /**
-     * {@return whose need}
-     */
+    /** {@return whose need} */
     Id<Member> member();
 
-    /**
-     * {@return which need}
-     */
+    /** {@return which need} */
     CommunicationNeedKind kind();
 
-    /**
-     * {@return how it was met}
-     */
+    /** {@return how it was met} */
     Text how();
 
     @Override
@@ -53,9 +47,7 @@ public interface NeedMet extends Described {
         return "NeedMet";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

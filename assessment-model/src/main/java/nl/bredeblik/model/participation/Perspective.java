@@ -49,49 +49,31 @@ public interface Perspective extends Entry {
     @Override
     Id<Perspective> id();
 
-    /**
-     * {@return whose view}
-     */
+    /** {@return whose view} */
     Id<? extends Party> holder();
 
-    /**
-     * {@return when it was given}
-     */
+    /** {@return when it was given} */
     LocalDate on();
 
-    /**
-     * {@return by which means}
-     */
+    /** {@return by which means} */
     VoiceMeans means();
 
-    /**
-     * {@return the person's own words}
-     */
+    /** {@return the person's own words} */
     Text words();
 
-    /**
-     * {@return what it is about}
-     */
+    /** {@return what it is about} */
     Seq<Id<? extends Identified>> about();
 
-    /**
-     * {@return whether the person agrees with it}
-     */
+    /** {@return whether the person agrees with it} */
     Option<AgreementLevel> level();
 
-    /**
-     * {@return persons whom the holder names for his or her own safety}
-     */
+    /** {@return persons whom the holder names for his or her own safety} */
     Seq<Id<? extends Party>> safetyPersons();
 
-    /**
-     * {@return whether it holds a wish for the own safety}
-     */
+    /** {@return whether it holds a wish for the own safety} */
     boolean isWish();
 
-    /**
-     * {@return the conversation in which it was given}
-     */
+    /** {@return the conversation in which it was given} */
     Option<Id<Contact>> contact();
 
     @Override
@@ -99,9 +81,7 @@ public interface Perspective extends Entry {
         return "Perspective " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

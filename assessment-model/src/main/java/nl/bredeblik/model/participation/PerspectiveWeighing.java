@@ -39,24 +39,16 @@ public interface PerspectiveWeighing extends Entry {
     @Override
     Id<PerspectiveWeighing> id();
 
-    /**
-     * {@return which view}
-     */
+    /** {@return which view} */
     Id<Perspective> perspective();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return how it was weighed}
-     */
+    /** {@return how it was weighed} */
     Text weighing();
 
-    /**
-     * {@return when the person was told}
-     */
+    /** {@return when the person was told} */
     Option<LocalDate> toldOn();
 
     @Override
@@ -64,9 +56,7 @@ public interface PerspectiveWeighing extends Entry {
         return "PerspectiveWeighing " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

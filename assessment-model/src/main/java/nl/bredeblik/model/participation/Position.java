@@ -39,29 +39,19 @@ public interface Position extends Entry {
     @Override
     Id<Position> id();
 
-    /**
-     * {@return what kind of position}
-     */
+    /** {@return what kind of position} */
     PositionKind kind();
 
-    /**
-     * {@return whose}
-     */
+    /** {@return whose} */
     Id<? extends Party> person();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return about what}
-     */
+    /** {@return about what} */
     Seq<Id<? extends Identified>> about();
 
-    /**
-     * {@return in own words}
-     */
+    /** {@return in own words} */
     Option<Text> words();
 
     @Override
@@ -69,9 +59,7 @@ public interface Position extends Entry {
         return "Position " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

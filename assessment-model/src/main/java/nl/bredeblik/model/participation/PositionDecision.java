@@ -37,29 +37,19 @@ public interface PositionDecision extends Entry {
     @Override
     Id<PositionDecision> id();
 
-    /**
-     * {@return which position}
-     */
+    /** {@return which position} */
     Id<Position> position();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return whether the work goes on}
-     */
+    /** {@return whether the work goes on} */
     boolean goesOn();
 
-    /**
-     * {@return on which ground}
-     */
+    /** {@return on which ground} */
     Option<Text> ground();
 
-    /**
-     * {@return who decided}
-     */
+    /** {@return who decided} */
     Option<Id<? extends Party>> by();
 
     @Override
@@ -67,9 +57,7 @@ public interface PositionDecision extends Entry {
         return "PositionDecision " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -30,9 +30,7 @@ public interface ProcessAnswer extends Described {
                     .maybe("score", Kinds.INTEGER, ProcessAnswer::score, Builder::score)
                     .maybe("words", Kinds.TEXT, ProcessAnswer::words, Builder::words));
 
-    /**
-     * {@return the theme}
-     */
+    /** {@return the theme} */
     ProcessTheme theme();
 
     /**
@@ -40,9 +38,7 @@ public interface ProcessAnswer extends Described {
      */
     Option<Integer> score();
 
-    /**
-     * {@return in own words}
-     */
+    /** {@return in own words} */
     Option<Text> words();
 
     @Override
@@ -50,9 +46,7 @@ public interface ProcessAnswer extends Described {
         return "ProcessAnswer";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

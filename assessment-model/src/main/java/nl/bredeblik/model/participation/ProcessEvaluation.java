@@ -40,24 +40,16 @@ public interface ProcessEvaluation extends Entry {
     @Override
     Id<ProcessEvaluation> id();
 
-    /**
-     * {@return who; absent when anonymous}
-     */
+    /** {@return who; absent when anonymous} */
     Option<Id<? extends Party>> respondent();
 
-    /**
-     * {@return as what}
-     */
+    /** {@return as what} */
     RespondentRole role();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return the answers}
-     */
+    /** {@return the answers} */
     Seq<ProcessAnswer> answers();
 
     @Override
@@ -65,9 +57,7 @@ public interface ProcessEvaluation extends Entry {
         return "ProcessEvaluation " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -41,78 +41,56 @@ public interface Action extends Part {
                     .maybe("recurrence", Recurrence.SHAPE, Action::recurrence, Builder::recurrence)
                     .maybe("backUp", Kinds.partyRef(), Action::backUp, Builder::backUp)
                     .one(
-                            "orderedBy",
+                            "origin",
                             Kinds.code("AlternativeOrigin", AlternativeOrigin.values()),
-                            Action::orderedBy,
-                            Builder::orderedBy));
+                            Action::origin,
+                            Builder::origin));
 
     @Override
     Id<Action> id();
 
-    /**
-     * {@return what is done}
-     */
+    /** {@return what is done} */
     Text text();
 
-    /**
-     * {@return for which goals}
-     */
+    /** {@return for which goals} */
     Seq<Id<Goal>> goals();
 
-    /**
-     * {@return who does it}
-     */
+    /** {@return who does it} */
     Seq<Id<? extends Party>> doers();
 
-    /**
-     * {@return who helps}
-     */
+    /** {@return who helps} */
     Seq<Id<? extends Party>> support();
 
-    /**
-     * {@return for whom}
-     */
+    /** {@return for whom} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return from when}
-     */
+    /** {@return from when} */
     Option<LocalDate> start();
 
-    /**
-     * {@return by when, inclusive}
-     */
+    /** {@return by when, inclusive} */
     Option<LocalDate> due();
 
-    /**
-     * {@return how often, where it is repeated}
-     */
+    /** {@return how often, where it is repeated} */
     Option<Recurrence> recurrence();
 
-    /**
-     * {@return who steps in}
-     */
+    /** {@return who steps in} */
     Option<Id<? extends Party>> backUp();
 
-    /**
-     * {@return who asked for it}
-     */
-    AlternativeOrigin orderedBy();
+    /** {@return who asked for it} */
+    AlternativeOrigin origin();
 
     @Override
     default String describe() {
         return "Action " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Builds {@link Action} values. Must be set before building: {@code id}, {@code text}, {@code orderedBy}.
+     * Builds {@link Action} values. Must be set before building: {@code id}, {@code text}, {@code origin}.
      */
     final class Builder extends ImmutableAction.Builder {
         Builder() {}

@@ -46,49 +46,31 @@ public interface ActionProgress extends Entry {
     @Override
     Id<ActionProgress> id();
 
-    /**
-     * {@return in which version}
-     */
+    /** {@return in which version} */
     Id<Plan> plan();
 
-    /**
-     * {@return which action}
-     */
+    /** {@return which action} */
     Id<Action> action();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return how it stands}
-     */
+    /** {@return how it stands} */
     ActionStatus status();
 
-    /**
-     * {@return since when somebody waits for it}
-     */
+    /** {@return since when somebody waits for it} */
     Option<LocalDate> waitingSince();
 
-    /**
-     * {@return why it does not go as agreed}
-     */
+    /** {@return why it does not go as agreed} */
     Option<Text> reason();
 
-    /**
-     * {@return what is done in the meantime}
-     */
+    /** {@return what is done in the meantime} */
     Option<Text> bridging();
 
-    /**
-     * {@return the new term, inclusive}
-     */
+    /** {@return the new term, inclusive} */
     Option<LocalDate> newDue();
 
-    /**
-     * {@return with whom the change was agreed}
-     */
+    /** {@return with whom the change was agreed} */
     Seq<Id<? extends Party>> agreedWith();
 
     @Override
@@ -96,9 +78,7 @@ public interface ActionProgress extends Entry {
         return "ActionProgress " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -34,19 +34,13 @@ public interface Adoption extends Entry {
     @Override
     Id<Adoption> id();
 
-    /**
-     * {@return which version}
-     */
+    /** {@return which version} */
     Id<? extends Entry> plan();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return by whom}
-     */
+    /** {@return by whom} */
     Option<Id<? extends Party>> by();
 
     @Override
@@ -54,9 +48,7 @@ public interface Adoption extends Entry {
         return "Adoption " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

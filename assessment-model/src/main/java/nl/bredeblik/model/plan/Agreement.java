@@ -43,29 +43,19 @@ public interface Agreement extends Entry {
     @Override
     Id<Agreement> id();
 
-    /**
-     * {@return when it was agreed}
-     */
+    /** {@return when it was agreed} */
     Option<LocalDate> agreedOn();
 
-    /**
-     * {@return who are bound}
-     */
+    /** {@return who are bound} */
     Seq<Id<? extends Party>> parties();
 
-    /**
-     * {@return what was agreed}
-     */
+    /** {@return what was agreed} */
     Text text();
 
-    /**
-     * {@return for whom}
-     */
+    /** {@return for whom} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the reports, plans and petitions that name it}
-     */
+    /** {@return the reports, plans and petitions that name it} */
     Seq<Id<? extends Entry>> namedIn();
 
     @Override
@@ -73,9 +63,7 @@ public interface Agreement extends Entry {
         return "Agreement " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -48,34 +48,22 @@ public interface Assent extends Entry {
     @Override
     Id<Assent> id();
 
-    /**
-     * {@return with what}
-     */
+    /** {@return with what} */
     Id<? extends Identified> to();
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<? extends Party> person();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return how far}
-     */
+    /** {@return how far} */
     AgreementLevel level();
 
-    /**
-     * {@return a remark in own words}
-     */
+    /** {@return a remark in own words} */
     Option<Text> remark();
 
-    /**
-     * {@return who spoke for the person}
-     */
+    /** {@return who spoke for the person} */
     Option<Id<? extends Party>> representedBy();
 
     @Override
@@ -83,9 +71,7 @@ public interface Assent extends Entry {
         return "Assent " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

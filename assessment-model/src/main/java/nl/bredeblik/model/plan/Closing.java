@@ -40,64 +40,44 @@ public interface Closing extends Entry {
                     .many("evaluations", Kinds.ref(IdKind.EVALUATION), Closing::evaluations, Builder::evaluations)
                     .many("handOvers", Kinds.ref(IdKind.HAND_OVER), Closing::handOvers, Builder::handOvers)
                     .maybe("aftercare", Kinds.TEXT, Closing::aftercare, Builder::aftercare)
-                    .maybe("decision", Kinds.ref(IdKind.CORE_DECISION), Closing::decision, Builder::decision));
+                    .many("decisions", Kinds.ref(IdKind.CORE_DECISION), Closing::decisions, Builder::decisions));
 
     @Override
     Id<Closing> id();
 
-    /**
-     * {@return proposed or done}
-     */
+    /** {@return proposed or done} */
     ClosingStage stage();
 
-    /**
-     * {@return which organisation}
-     */
+    /** {@return which organisation} */
     Id<Organisation> organisation();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return for whom; empty means the whole family}
-     */
+    /** {@return for whom; empty means the whole family} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reasons();
 
-    /**
-     * {@return the evaluations it rests on}
-     */
+    /** {@return the evaluations it rests on} */
     Seq<Id<Evaluation>> evaluations();
 
-    /**
-     * {@return to whom what is still open passes}
-     */
+    /** {@return to whom what is still open passes} */
     Seq<Id<HandOver>> handOvers();
 
-    /**
-     * {@return what was agreed for afterwards}
-     */
+    /** {@return what was agreed for afterwards} */
     Option<Text> aftercare();
 
-    /**
-     * {@return the core decision it carries out}
-     */
-    Option<Id<CoreDecision>> decision();
+    /** {@return the core decisions it carries out} */
+    Seq<Id<CoreDecision>> decisions();
 
     @Override
     default String describe() {
         return "Closing " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

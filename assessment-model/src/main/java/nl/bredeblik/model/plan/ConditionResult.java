@@ -33,19 +33,13 @@ public interface ConditionResult extends Described {
                     .one("met", Kinds.code("YesNoUnknown", YesNoUnknown.values()), ConditionResult::met, Builder::met)
                     .maybe("note", Kinds.TEXT, ConditionResult::note, Builder::note));
 
-    /**
-     * {@return which condition}
-     */
+    /** {@return which condition} */
     Id<SafetyCondition> condition();
 
-    /**
-     * {@return whether it was met}
-     */
+    /** {@return whether it was met} */
     YesNoUnknown met();
 
-    /**
-     * {@return what was seen}
-     */
+    /** {@return what was seen} */
     Option<Text> note();
 
     @Override
@@ -53,9 +47,7 @@ public interface ConditionResult extends Described {
         return "ConditionResult";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

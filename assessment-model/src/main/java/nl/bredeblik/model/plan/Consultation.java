@@ -49,39 +49,25 @@ public interface Consultation extends Entry {
     @Override
     Id<Consultation> id();
 
-    /**
-     * {@return which version}
-     */
+    /** {@return which version} */
     Id<? extends Entry> plan();
 
-    /**
-     * {@return with whom}
-     */
+    /** {@return with whom} */
     Id<? extends Party> person();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return by which means}
-     */
+    /** {@return by which means} */
     Option<VoiceMeans> means();
 
-    /**
-     * {@return what the person thinks of it}
-     */
+    /** {@return what the person thinks of it} */
     Option<Text> view();
 
-    /**
-     * {@return whether the person agrees}
-     */
+    /** {@return whether the person agrees} */
     Option<AgreementLevel> level();
 
-    /**
-     * {@return why it came to an attempt only}
-     */
+    /** {@return why it came to an attempt only} */
     Option<NoReactionReason> attemptOnly();
 
     @Override
@@ -89,9 +75,7 @@ public interface Consultation extends Entry {
         return "Consultation " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

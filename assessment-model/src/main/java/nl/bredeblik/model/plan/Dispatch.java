@@ -1,10 +1,12 @@
 package nl.bredeblik.model.plan;
 
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.EntryBuilder;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.IdKind;
+import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.shape.Kinds;
 import nl.bredeblik.model.shape.Shape;
@@ -37,34 +39,30 @@ public interface Dispatch extends Entry {
                             Dispatch::of,
                             Builder::of)
                     .one("to", Kinds.partyRef(), Dispatch::to, Builder::to)
-                    .one("on", Kinds.DAY, Dispatch::on, Builder::on));
+                    .one("on", Kinds.DAY, Dispatch::on, Builder::on)
+                    .many("attachments", Kinds.anyRef(), Dispatch::attachments, Builder::attachments));
 
     @Override
     Id<Dispatch> id();
 
-    /**
-     * {@return what was sent}
-     */
+    /** {@return what was sent} */
     Id<? extends Entry> of();
 
-    /**
-     * {@return to whom}
-     */
+    /** {@return to whom} */
     Id<? extends Party> to();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
+
+    /** {@return what went with it, such as remarks} */
+    Seq<Id<? extends Identified>> attachments();
 
     @Override
     default String describe() {
         return "Dispatch " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -51,49 +51,31 @@ public interface Evaluation extends Entry {
     @Override
     Id<Evaluation> id();
 
-    /**
-     * {@return which version was evaluated}
-     */
+    /** {@return which version was evaluated} */
     Id<? extends Entry> plan();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return who took part}
-     */
+    /** {@return who took part} */
     Seq<Participant> participants();
 
-    /**
-     * {@return whose part was looked at; empty means everybody's}
-     */
+    /** {@return whose part was looked at; empty means everybody's} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the result for each goal}
-     */
+    /** {@return the result for each goal} */
     Seq<GoalResult> goalResults();
 
-    /**
-     * {@return the result for each safety condition}
-     */
+    /** {@return the result for each safety condition} */
     Seq<ConditionResult> conditionResults();
 
-    /**
-     * {@return how to go on}
-     */
+    /** {@return how to go on} */
     Option<ReviewOutcome> outcome();
 
-    /**
-     * {@return what was concluded}
-     */
+    /** {@return what was concluded} */
     Option<Text> conclusion();
 
-    /**
-     * {@return when it is evaluated next}
-     */
+    /** {@return when it is evaluated next} */
     Option<LocalDate> nextOn();
 
     @Override
@@ -101,9 +83,7 @@ public interface Evaluation extends Entry {
         return "Evaluation " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

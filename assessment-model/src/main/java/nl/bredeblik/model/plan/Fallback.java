@@ -37,34 +37,22 @@ public interface Fallback extends Described {
                             Fallback::childKnows,
                             Builder::childKnows));
 
-    /**
-     * {@return when it starts}
-     */
+    /** {@return when it starts} */
     Seq<Text> triggers();
 
-    /**
-     * {@return what is done first, and by whom}
-     */
+    /** {@return what is done first, and by whom} */
     Seq<FallbackAction> firstActions();
 
-    /**
-     * {@return a safe place} Never shown outside the persons it is meant for.
-     */
+    /** {@return a safe place} Never shown outside the persons it is meant for. */
     Option<Text> safePlace();
 
-    /**
-     * {@return whom to call}
-     */
+    /** {@return whom to call} */
     Seq<Id<? extends Party>> contacts();
 
-    /**
-     * {@return who decides to go further}
-     */
+    /** {@return who decides to go further} */
     Option<Id<? extends Party>> decides();
 
-    /**
-     * {@return whether the child knows what to do}
-     */
+    /** {@return whether the child knows what to do} */
     YesNoUnknown childKnows();
 
     @Override
@@ -72,9 +60,7 @@ public interface Fallback extends Described {
         return "Fallback";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

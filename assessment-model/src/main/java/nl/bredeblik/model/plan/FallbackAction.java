@@ -26,14 +26,10 @@ public interface FallbackAction extends Described {
                     .one("actor", Kinds.partyRef(), FallbackAction::actor, Builder::actor)
                     .one("text", Kinds.TEXT, FallbackAction::text, Builder::text));
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<? extends Party> actor();
 
-    /**
-     * {@return what}
-     */
+    /** {@return what} */
     Text text();
 
     @Override
@@ -41,9 +37,7 @@ public interface FallbackAction extends Described {
         return "FallbackAction";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

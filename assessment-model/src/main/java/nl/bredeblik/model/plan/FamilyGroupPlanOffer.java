@@ -40,24 +40,16 @@ public interface FamilyGroupPlanOffer extends Entry {
     @Override
     Id<FamilyGroupPlanOffer> id();
 
-    /**
-     * {@return when it was offered}
-     */
+    /** {@return when it was offered} */
     LocalDate on();
 
-    /**
-     * {@return to whom}
-     */
+    /** {@return to whom} */
     Seq<Id<? extends Party>> offeredTo();
 
-    /**
-     * {@return what was answered}
-     */
+    /** {@return what was answered} */
     OfferOutcome outcome();
 
-    /**
-     * {@return who offered it}
-     */
+    /** {@return who offered it} */
     Option<Id<? extends Party>> by();
 
     @Override
@@ -65,9 +57,7 @@ public interface FamilyGroupPlanOffer extends Entry {
         return "FamilyGroupPlanOffer " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -41,24 +41,16 @@ public interface FamilyGroupPlanWaiver extends Entry {
     @Override
     Id<FamilyGroupPlanWaiver> id();
 
-    /**
-     * {@return when it was established} The six weeks of Jeugdwet 4.1.3 lid 5 start here.
-     */
+    /** {@return when it was established} The six weeks of Jeugdwet 4.1.3 lid 5 start here. */
     LocalDate on();
 
-    /**
-     * {@return the ground}
-     */
+    /** {@return the ground} */
     WaiverGround ground();
 
-    /**
-     * {@return the explanation}
-     */
+    /** {@return the explanation} */
     Option<Text> explanation();
 
-    /**
-     * {@return for whom; empty means the whole family}
-     */
+    /** {@return for whom; empty means the whole family} */
     Seq<Id<Member>> members();
 
     @Override
@@ -66,9 +58,7 @@ public interface FamilyGroupPlanWaiver extends Entry {
         return "FamilyGroupPlanWaiver " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

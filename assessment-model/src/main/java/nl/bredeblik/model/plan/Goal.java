@@ -63,64 +63,40 @@ public interface Goal extends Part {
     @Override
     Id<Goal> id();
 
-    /**
-     * {@return what it will be like, in the members' own words where possible}
-     */
+    /** {@return what it will be like, in the members' own words where possible} */
     Text text();
 
-    /**
-     * {@return the result that is described}
-     */
+    /** {@return the result that is described} */
     Option<Text> result();
 
-    /**
-     * {@return whose goal it is}
-     */
+    /** {@return whose goal it is} */
     Seq<Id<? extends Party>> owners();
 
-    /**
-     * {@return for whom it is}
-     */
+    /** {@return for whom it is} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return a goal for help, or for safety}
-     */
+    /** {@return a goal for help, or for safety} */
     GoalPurpose purpose();
 
-    /**
-     * {@return in which phase}
-     */
+    /** {@return in which phase} */
     Phase phase();
 
-    /**
-     * {@return long or short term}
-     */
+    /** {@return long or short term} */
     Option<GoalHorizon> horizon();
 
-    /**
-     * {@return in which area of life}
-     */
+    /** {@return in which area of life} */
     Option<LifeDomain> lifeDomain();
 
-    /**
-     * {@return what it is an answer to}
-     */
+    /** {@return what it is an answer to} */
     Seq<Id<? extends Identified>> addresses();
 
-    /**
-     * {@return by what one sees that it is reached}
-     */
+    /** {@return by what one sees that it is reached} */
     Option<Text> measure();
 
-    /**
-     * {@return by when, inclusive}
-     */
+    /** {@return by when, inclusive} */
     Option<LocalDate> due();
 
-    /**
-     * {@return the order, from 1}
-     */
+    /** {@return the order, from 1} */
     Option<Integer> rank();
 
     @Override
@@ -128,9 +104,7 @@ public interface Goal extends Part {
         return "Goal " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -33,24 +33,16 @@ public interface GoalResult extends Described {
                             GoalResult::choice,
                             Builder::choice));
 
-    /**
-     * {@return which goal}
-     */
+    /** {@return which goal} */
     Id<Goal> goal();
 
-    /**
-     * {@return how it stands}
-     */
+    /** {@return how it stands} */
     GoalStatus status();
 
-    /**
-     * {@return what was seen}
-     */
+    /** {@return what was seen} */
     Option<Text> note();
 
-    /**
-     * {@return what was chosen for a goal that was not reached}
-     */
+    /** {@return what was chosen for a goal that was not reached} */
     Option<GoalChoice> choice();
 
     @Override
@@ -58,9 +50,7 @@ public interface GoalResult extends Described {
         return "GoalResult";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -30,19 +30,13 @@ public interface MemberExemption extends Described {
                     .one("reason", Kinds.TEXT, MemberExemption::reason, Builder::reason)
                     .maybe("until", Kinds.DAY, MemberExemption::until, Builder::until));
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<Member> member();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Text reason();
 
-    /**
-     * {@return until when, inclusive}
-     */
+    /** {@return until when, inclusive} */
     Option<LocalDate> until();
 
     @Override
@@ -50,9 +44,7 @@ public interface MemberExemption extends Described {
         return "MemberExemption";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -40,34 +40,22 @@ public interface MonitoringCheck extends Entry {
     @Override
     Id<MonitoringCheck> id();
 
-    /**
-     * {@return under which plan}
-     */
+    /** {@return under which plan} */
     Id<SafetyPlan> plan();
 
-    /**
-     * {@return which planned item}
-     */
+    /** {@return which planned item} */
     Option<Id<MonitoringItem>> item();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate on();
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<? extends Party> by();
 
-    /**
-     * {@return who was seen}
-     */
+    /** {@return who was seen} */
     Seq<Id<Member>> seen();
 
-    /**
-     * {@return what was seen}
-     */
+    /** {@return what was seen} */
     Option<Text> finding();
 
     @Override
@@ -75,9 +63,7 @@ public interface MonitoringCheck extends Entry {
         return "MonitoringCheck " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

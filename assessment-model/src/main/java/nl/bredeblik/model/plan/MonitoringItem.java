@@ -40,34 +40,22 @@ public interface MonitoringItem extends Part {
     @Override
     Id<MonitoringItem> id();
 
-    /**
-     * {@return what is watched}
-     */
+    /** {@return what is watched} */
     Text what();
 
-    /**
-     * {@return who watches}
-     */
+    /** {@return who watches} */
     Id<? extends Party> who();
 
-    /**
-     * {@return who is seen or spoken with}
-     */
+    /** {@return who is seen or spoken with} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return how often}
-     */
+    /** {@return how often} */
     Option<Recurrence> recurrence();
 
-    /**
-     * {@return from when}
-     */
+    /** {@return from when} */
     Option<LocalDate> first();
 
-    /**
-     * {@return until when, inclusive}
-     */
+    /** {@return until when, inclusive} */
     Option<LocalDate> last();
 
     @Override
@@ -75,9 +63,7 @@ public interface MonitoringItem extends Part {
         return "MonitoringItem " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -39,29 +39,19 @@ public interface PhaseChange extends Entry {
     @Override
     Id<PhaseChange> id();
 
-    /**
-     * {@return for whom; empty means the whole family}
-     */
+    /** {@return for whom; empty means the whole family} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return which phase begins}
-     */
+    /** {@return which phase begins} */
     Phase to();
 
-    /**
-     * {@return from when}
-     */
+    /** {@return from when} */
     LocalDate on();
 
-    /**
-     * {@return the safety judgement it rests on}
-     */
+    /** {@return the safety judgement it rests on} */
     Option<Id<SafetyJudgement>> judgement();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Option<Text> reasons();
 
     @Override
@@ -69,9 +59,7 @@ public interface PhaseChange extends Entry {
         return "PhaseChange " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

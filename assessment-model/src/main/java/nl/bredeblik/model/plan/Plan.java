@@ -54,7 +54,7 @@ public interface Plan extends Entry {
                     .many("strengths", Kinds.ref(IdKind.STRENGTH), Plan::strengths, Builder::strengths)
                     .many("agreements", Kinds.ref(IdKind.AGREEMENT), Plan::agreements, Builder::agreements)
                     .many("earlierHelp", Kinds.ref(IdKind.HELP_EPISODE), Plan::earlierHelp, Builder::earlierHelp)
-                    .maybe("nextEvaluationOn", Kinds.DAY, Plan::nextEvaluationOn, Builder::nextEvaluationOn)
+                    .many("evaluationsOn", Kinds.DAY, Plan::evaluationsOn, Builder::evaluationsOn)
                     .maybe("interval", Recurrence.SHAPE, Plan::interval, Builder::interval)
                     .maybe("firstReviewOn", Kinds.DAY, Plan::firstReviewOn, Builder::firstReviewOn)
                     .maybe("changeRule", Kinds.TEXT, Plan::changeRule, Builder::changeRule)
@@ -63,119 +63,73 @@ public interface Plan extends Entry {
     @Override
     Id<Plan> id();
 
-    /**
-     * {@return what kind of plan}
-     */
+    /** {@return what kind of plan} */
     PlanKind kind();
 
-    /**
-     * {@return the number of the version, from 1}
-     */
+    /** {@return the number of the version, from 1} */
     int version();
 
-    /**
-     * {@return the date of this version}
-     */
+    /** {@return the date of this version} */
     LocalDate on();
 
-    /**
-     * {@return the version before}
-     */
+    /** {@return the version before} */
     Option<Id<Plan>> replaces();
 
-    /**
-     * {@return in which frame help is given}
-     */
+    /** {@return in which frame help is given} */
     HelpFrame frame();
 
-    /**
-     * {@return whether it is in writing}
-     */
+    /** {@return whether it is in writing} */
     boolean written();
 
-    /**
-     * {@return who drew it up}
-     */
+    /** {@return who drew it up} */
     Seq<Id<? extends Party>> madeBy();
 
-    /**
-     * {@return for whom it is; empty means the whole family}
-     */
+    /** {@return for whom it is; empty means the whole family} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return who keeps the plan together}
-     */
+    /** {@return who keeps the plan together} */
     Option<Id<? extends Party>> coordinator();
 
-    /**
-     * {@return the analysis it rests on}
-     */
+    /** {@return the analysis it rests on} */
     Option<Id<ExplanatoryAnalysis>> analysis();
 
-    /**
-     * {@return the measures it carries out}
-     */
+    /** {@return the measures it carries out} */
     Seq<Id<? extends Entry>> measures();
 
-    /**
-     * {@return what is to be reached}
-     */
+    /** {@return what is to be reached} */
     Seq<Goal> goals();
 
-    /**
-     * {@return who does what by when}
-     */
+    /** {@return who does what by when} */
     Seq<Action> actions();
 
-    /**
-     * {@return members for whom it holds nothing, and why}
-     */
+    /** {@return members for whom it holds nothing, and why} */
     Seq<MemberExemption> notCovered();
 
-    /**
-     * {@return maintaining factors that are consciously left, and concerns without a goal, with the reason}
-     */
+    /** {@return maintaining factors that are consciously left, and concerns without a goal, with the reason} */
     Seq<LeftOut> leftFactors();
 
-    /**
-     * {@return the strengths it builds on}
-     */
+    /** {@return the strengths it builds on} */
     Seq<Id<Strength>> strengths();
 
-    /**
-     * {@return the agreements it names}
-     */
+    /** {@return the agreements it names} */
     Seq<Id<Agreement>> agreements();
 
-    /**
-     * {@return earlier help that it took into account}
-     */
+    /** {@return earlier help that it took into account} */
     Seq<Id<HelpEpisode>> earlierHelp();
 
-    /**
-     * {@return when it is evaluated next}
-     */
-    Option<LocalDate> nextEvaluationOn();
+    /** {@return the days on which it is to be evaluated} */
+    Seq<LocalDate> evaluationsOn();
 
-    /**
-     * {@return how often it is evaluated}
-     */
+    /** {@return how often it is evaluated} */
     Option<Recurrence> interval();
 
-    /**
-     * {@return when it is first looked at}
-     */
+    /** {@return when it is first looked at} */
     Option<LocalDate> firstReviewOn();
 
-    /**
-     * {@return how and with whom it is changed between evaluations, and what happens when an agreement stops}
-     */
+    /** {@return how and with whom it is changed between evaluations, and what happens when an agreement stops} */
     Option<Text> changeRule();
 
-    /**
-     * {@return who decides on changes}
-     */
+    /** {@return who decides on changes} */
     Option<Id<? extends Party>> changeDecidedBy();
 
     @Override
@@ -183,9 +137,7 @@ public interface Plan extends Entry {
         return "Plan " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

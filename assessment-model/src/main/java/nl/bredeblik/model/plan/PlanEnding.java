@@ -33,19 +33,13 @@ public interface PlanEnding extends Entry {
     @Override
     Id<PlanEnding> id();
 
-    /**
-     * {@return which version}
-     */
+    /** {@return which version} */
     Id<? extends Entry> plan();
 
-    /**
-     * {@return from when}
-     */
+    /** {@return from when} */
     LocalDate on();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Text reason();
 
     @Override
@@ -53,9 +47,7 @@ public interface PlanEnding extends Entry {
         return "PlanEnding " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

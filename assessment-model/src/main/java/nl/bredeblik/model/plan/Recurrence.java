@@ -27,14 +27,10 @@ public interface Recurrence extends Described {
                             Recurrence::unit,
                             Builder::unit));
 
-    /**
-     * {@return the number of units between two times, from 1}
-     */
+    /** {@return the number of units between two times, from 1} */
     int every();
 
-    /**
-     * {@return the unit}
-     */
+    /** {@return the unit} */
     RecurrenceUnit unit();
 
     @Override
@@ -42,9 +38,7 @@ public interface Recurrence extends Described {
         return "Recurrence";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -44,39 +44,25 @@ public interface SafetyAgreement extends Part {
     @Override
     Id<SafetyAgreement> id();
 
-    /**
-     * {@return which conditions it serves}
-     */
+    /** {@return which conditions it serves} */
     Seq<Id<SafetyCondition>> conditions();
 
-    /**
-     * {@return who does it}
-     */
+    /** {@return who does it} */
     Seq<Id<? extends Party>> doers();
 
-    /**
-     * {@return what is done}
-     */
+    /** {@return what is done} */
     Text text();
 
-    /**
-     * {@return by when, inclusive}
-     */
+    /** {@return by when, inclusive} */
     Option<LocalDate> due();
 
-    /**
-     * {@return how often}
-     */
+    /** {@return how often} */
     Option<Recurrence> recurrence();
 
-    /**
-     * {@return who checks it}
-     */
+    /** {@return who checks it} */
     Seq<Id<? extends Party>> checkers();
 
-    /**
-     * {@return who steps in}
-     */
+    /** {@return who steps in} */
     Option<Id<? extends Party>> backUp();
 
     @Override
@@ -84,9 +70,7 @@ public interface SafetyAgreement extends Part {
         return "SafetyAgreement " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

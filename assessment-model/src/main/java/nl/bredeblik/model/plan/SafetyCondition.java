@@ -41,39 +41,25 @@ public interface SafetyCondition extends Part {
     @Override
     Id<SafetyCondition> id();
 
-    /**
-     * {@return for whose safety}
-     */
+    /** {@return for whose safety} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return whose behaviour it is}
-     */
+    /** {@return whose behaviour it is} */
     Seq<Id<? extends Party>> actors();
 
-    /**
-     * {@return what that person does}
-     */
+    /** {@return what that person does} */
     Option<Text> behaviour();
 
-    /**
-     * {@return how one sees it}
-     */
+    /** {@return how one sees it} */
     Option<Text> seenBy();
 
-    /**
-     * {@return why it is set}
-     */
+    /** {@return why it is set} */
     Option<Text> why();
 
-    /**
-     * {@return who set it}
-     */
+    /** {@return who set it} */
     Option<Id<? extends Party>> setBy();
 
-    /**
-     * {@return which concerns it covers}
-     */
+    /** {@return which concerns it covers} */
     Seq<Id<SafetyConcern>> concerns();
 
     @Override
@@ -81,9 +67,7 @@ public interface SafetyCondition extends Part {
         return "SafetyCondition " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -53,100 +53,64 @@ public interface SafetyPlan extends Entry {
                             SafetyPlan::safetyPersons,
                             Builder::safetyPersons)
                     .many("notIncluded", LeftOut.SHAPE, SafetyPlan::notIncluded, Builder::notIncluded)
-                    .maybe("evaluationOn", Kinds.DAY, SafetyPlan::evaluationOn, Builder::evaluationOn)
+                    .many("evaluationsOn", Kinds.DAY, SafetyPlan::evaluationsOn, Builder::evaluationsOn)
                     .maybe("endsOn", Kinds.DAY, SafetyPlan::endsOn, Builder::endsOn));
 
     @Override
     Id<SafetyPlan> id();
 
-    /**
-     * {@return the number of the version, from 1}
-     */
+    /** {@return the number of the version, from 1} */
     int version();
 
-    /**
-     * {@return the date of this version}
-     */
+    /** {@return the date of this version} */
     LocalDate on();
 
-    /**
-     * {@return the version before}
-     */
+    /** {@return the version before} */
     Option<Id<SafetyPlan>> replaces();
 
-    /**
-     * {@return who drew it up}
-     */
+    /** {@return who drew it up} */
     Seq<Id<? extends Party>> madeBy();
 
-    /**
-     * {@return for whom; empty means the whole family}
-     */
+    /** {@return for whom; empty means the whole family} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the concerns it answers to}
-     */
+    /** {@return the concerns it answers to} */
     Seq<Id<SafetyConcern>> concerns();
 
-    /**
-     * {@return the present unsafe situation or the largest worry}
-     */
+    /** {@return the present unsafe situation or the largest worry} */
     Option<Text> why();
 
-    /**
-     * {@return what must be so}
-     */
+    /** {@return what must be so} */
     Seq<SafetyCondition> conditions();
 
-    /**
-     * {@return how that is done}
-     */
+    /** {@return how that is done} */
     Seq<SafetyAgreement> agreements();
 
-    /**
-     * {@return what happens when it is kept, or not kept}
-     */
+    /** {@return what happens when it is kept, or not kept} */
     Option<Text> consequences();
 
-    /**
-     * {@return what happens when it goes wrong}
-     */
+    /** {@return what happens when it goes wrong} */
     Option<Fallback> fallback();
 
-    /**
-     * {@return who watches what, and how often}
-     */
+    /** {@return who watches what, and how often} */
     Seq<MonitoringItem> monitoring();
 
-    /**
-     * {@return who watches over the plan as a whole}
-     */
+    /** {@return who watches over the plan as a whole} */
     Option<Id<? extends Party>> watcher();
 
-    /**
-     * {@return who is bound by it}
-     */
+    /** {@return who is bound by it} */
     Seq<Id<? extends Party>> bound();
 
-    /**
-     * {@return who is there for somebody's safety}
-     */
+    /** {@return who is there for somebody's safety} */
     Seq<Id<? extends Party>> safetyPersons();
 
-    /**
-     * {@return persons or wishes that a child named and that are not in the plan, with the reason}
-     */
+    /** {@return persons or wishes that a child named and that are not in the plan, with the reason} */
     Seq<LeftOut> notIncluded();
 
-    /**
-     * {@return when it is evaluated}
-     */
-    Option<LocalDate> evaluationOn();
+    /** {@return the days on which it is to be evaluated} */
+    Seq<LocalDate> evaluationsOn();
 
-    /**
-     * {@return the last day on which it holds, inclusive; absent means without end}
-     */
+    /** {@return the last day on which it holds, inclusive; absent means without end} */
     Option<LocalDate> endsOn();
 
     @Override
@@ -154,9 +118,7 @@ public interface SafetyPlan extends Entry {
         return "SafetyPlan " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

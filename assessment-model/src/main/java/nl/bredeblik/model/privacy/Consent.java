@@ -50,49 +50,31 @@ public interface Consent extends Entry {
     @Override
     Id<Consent> id();
 
-    /**
-     * {@return who gave it}
-     */
+    /** {@return who gave it} */
     Id<? extends Party> giver();
 
-    /**
-     * {@return about whom}
-     */
+    /** {@return about whom} */
     Seq<Id<Member>> about();
 
-    /**
-     * {@return for what}
-     */
+    /** {@return for what} */
     ConsentPurpose purpose();
 
-    /**
-     * {@return for which actions or records}
-     */
+    /** {@return for which actions or records} */
     Seq<Id<? extends Identified>> items();
 
-    /**
-     * {@return whom it allows to give help or to receive data}
-     */
+    /** {@return whom it allows to give help or to receive data} */
     Seq<Id<? extends Party>> parties();
 
-    /**
-     * {@return from when}
-     */
+    /** {@return from when} */
     LocalDate on();
 
-    /**
-     * {@return until when, inclusive, where it was given for a time}
-     */
+    /** {@return until when, inclusive, where it was given for a time} */
     Option<LocalDate> until();
 
-    /**
-     * {@return what was explained beforehand}
-     */
+    /** {@return what was explained beforehand} */
     Option<Text> explained();
 
-    /**
-     * {@return whether refusing was possible}
-     */
+    /** {@return whether refusing was possible} */
     YesNoUnknown free();
 
     @Override
@@ -100,9 +82,7 @@ public interface Consent extends Entry {
         return "Consent " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -3,7 +3,6 @@ package nl.bredeblik.model.shape;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.bredeblik.model.entry.Bsn;
 import nl.bredeblik.model.entry.Code;
@@ -74,7 +73,11 @@ public final class Scalar<V> implements Kind<V> {
      */
     @SuppressWarnings("unchecked") // The type was fixed together with V, in Kinds.
     public V parse(String text) {
-        return (V) parsed(text);
+        try {
+            return (V) parsed(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(type.expected()); // The platform's own message repeats the text.
+        }
     }
 
     private Object parsed(String text) {
@@ -83,7 +86,7 @@ public final class Scalar<V> implements Kind<V> {
             case TEXT -> Text.of(text);
             case DAY -> CivilDay.parse(text);
             case PARTIAL_DATE -> PartialDate.parse(text);
-            case MOMENT -> moment(text);
+            case MOMENT -> MomentText.parse(text);
             case BSN -> Bsn.of(text);
             case RULE_CODE -> RuleCode.of(text);
             case CODE -> codeNamed(text);
@@ -118,14 +121,6 @@ public final class Scalar<V> implements Kind<V> {
             }
         }
         throw new IllegalArgumentException(type.expected());
-    }
-
-    private static Instant moment(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(ScalarType.MOMENT.expected()); // Its own message repeats the text.
-        }
     }
 
     private static int integer(String text) {

@@ -40,24 +40,16 @@ public interface Approval extends Entry {
     @Override
     Id<Approval> id();
 
-    /**
-     * {@return which statements}
-     */
+    /** {@return which statements} */
     Seq<Id<Statement>> statements();
 
-    /**
-     * {@return who told it}
-     */
+    /** {@return who told it} */
     Id<? extends Party> informant();
 
-    /**
-     * {@return when it was answered}
-     */
+    /** {@return when it was answered} */
     LocalDate approvedOn();
 
-    /**
-     * {@return whether text and use were approved}
-     */
+    /** {@return whether text and use were approved} */
     YesNoUnknown approved();
 
     @Override
@@ -65,9 +57,7 @@ public interface Approval extends Entry {
         return "Approval " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

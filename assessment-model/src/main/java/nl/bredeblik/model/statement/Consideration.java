@@ -39,19 +39,13 @@ public interface Consideration extends Described {
                             Consideration::nothingParticularOn,
                             Builder::nothingParticularOn));
 
-    /**
-     * {@return about whom}
-     */
+    /** {@return about whom} */
     Id<? extends Party> person();
 
-    /**
-     * {@return what was considered}
-     */
+    /** {@return what was considered} */
     Option<Text> note();
 
-    /**
-     * {@return the day on which it was asked and nothing particular came up}
-     */
+    /** {@return the day on which it was asked and nothing particular came up} */
     Option<LocalDate> nothingParticularOn();
 
     @Override
@@ -59,9 +53,7 @@ public interface Consideration extends Described {
         return "Consideration";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -28,19 +28,13 @@ public interface Dissent extends Described {
                     .one("text", Kinds.TEXT, Dissent::text, Builder::text)
                     .maybe("answer", Kinds.TEXT, Dissent::answer, Builder::answer));
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<? extends Party> person();
 
-    /**
-     * {@return how the person sees it}
-     */
+    /** {@return how the person sees it} */
     Text text();
 
-    /**
-     * {@return how it was answered}
-     */
+    /** {@return how it was answered} */
     Option<Text> answer();
 
     @Override
@@ -48,9 +42,7 @@ public interface Dissent extends Described {
         return "Dissent";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -41,39 +41,25 @@ public interface Incident extends Entry {
     @Override
     Id<Incident> id();
 
-    /**
-     * {@return what kind of event}
-     */
+    /** {@return what kind of event} */
     IncidentKind kind();
 
-    /**
-     * {@return on which day, as far as known}
-     */
+    /** {@return on which day, as far as known} */
     PartialDate happened();
 
-    /**
-     * {@return the moment, where hours matter}
-     */
+    /** {@return the moment, where hours matter} */
     Option<Instant> happenedAt();
 
-    /**
-     * {@return what happened, as told}
-     */
+    /** {@return what happened, as told} */
     Text description();
 
-    /**
-     * {@return who was involved, and how}
-     */
+    /** {@return who was involved, and how} */
     Seq<Involvement> involved();
 
-    /**
-     * {@return whether the police came}
-     */
+    /** {@return whether the police came} */
     YesNoUnknown police();
 
-    /**
-     * {@return the statements that tell about it}
-     */
+    /** {@return the statements that tell about it} */
     Seq<Id<Statement>> statements();
 
     @Override
@@ -81,9 +67,7 @@ public interface Incident extends Entry {
         return "Incident " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

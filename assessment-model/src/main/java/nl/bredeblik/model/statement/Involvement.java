@@ -33,19 +33,13 @@ public interface Involvement extends Described {
                             Builder::role)
                     .maybe("namedBy", Kinds.ref(IdKind.SOURCE), Involvement::namedBy, Builder::namedBy));
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<? extends Party> person();
 
-    /**
-     * {@return how}
-     */
+    /** {@return how} */
     InvolvementRole role();
 
-    /**
-     * {@return who named the person so}
-     */
+    /** {@return who named the person so} */
     Option<Id<Source>> namedBy();
 
     @Override
@@ -53,9 +47,7 @@ public interface Involvement extends Described {
         return "Involvement";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

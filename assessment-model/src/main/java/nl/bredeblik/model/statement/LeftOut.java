@@ -26,14 +26,10 @@ public interface LeftOut extends Described {
                     .one("item", Kinds.anyRef(), LeftOut::item, Builder::item)
                     .one("reason", Kinds.TEXT, LeftOut::reason, Builder::reason));
 
-    /**
-     * {@return what is left out}
-     */
+    /** {@return what is left out} */
     Id<? extends Identified> item();
 
-    /**
-     * {@return why}
-     */
+    /** {@return why} */
     Text reason();
 
     @Override
@@ -41,9 +37,7 @@ public interface LeftOut extends Described {
         return "LeftOut";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -2,7 +2,6 @@ package nl.bredeblik.model.statement;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.EntryBuilder;
 import nl.bredeblik.model.entry.Id;
@@ -14,6 +13,7 @@ import nl.bredeblik.model.shape.Kinds;
 import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.shape.Table;
 import nl.bredeblik.model.style.ModelStyle;
+import nl.bredeblik.model.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -33,7 +33,7 @@ public interface Reaction extends Entry {
             () -> Table.entry(Builder::new, Builder::build)
                     .many("to", Kinds.anyRef(), Reaction::to, Builder::to)
                     .one("person", Kinds.partyRef(), Reaction::person, Builder::person)
-                    .maybe("givenOn", Kinds.DAY, Reaction::givenOn, Builder::givenOn)
+                    .maybe("givenOn", Kinds.PARTIAL_DATE, Reaction::givenOn, Builder::givenOn)
                     .maybe("text", Kinds.TEXT, Reaction::text, Builder::text)
                     .maybe(
                             "noReaction",
@@ -45,34 +45,22 @@ public interface Reaction extends Entry {
     @Override
     Id<Reaction> id();
 
-    /**
-     * {@return to which records}
-     */
+    /** {@return to which records} */
     Seq<Id<? extends Identified>> to();
 
-    /**
-     * {@return whose reaction}
-     */
+    /** {@return whose reaction} */
     Id<? extends Party> person();
 
-    /**
-     * {@return when it was given; absent when there is none}
-     */
-    Option<LocalDate> givenOn();
+    /** {@return when it was given, as far as known; absent when there is none} */
+    Option<PartialDate> givenOn();
 
-    /**
-     * {@return the reaction, in the person's words}
-     */
+    /** {@return the reaction, in the person's words} */
     Option<Text> text();
 
-    /**
-     * {@return why there is none}
-     */
+    /** {@return why there is none} */
     Option<NoReactionReason> noReaction();
 
-    /**
-     * {@return the attempt to get it}
-     */
+    /** {@return the attempt to get it} */
     Option<Id<? extends Entry>> attempt();
 
     @Override
@@ -80,9 +68,7 @@ public interface Reaction extends Entry {
         return "Reaction " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -50,39 +50,25 @@ public interface ReceivedDocument extends Entry {
     @Override
     Id<ReceivedDocument> id();
 
-    /**
-     * {@return what kind of document}
-     */
+    /** {@return what kind of document} */
     DocumentKind kind();
 
-    /**
-     * {@return when it was received}
-     */
+    /** {@return when it was received} */
     LocalDate receivedOn();
 
-    /**
-     * {@return the date it bears}
-     */
+    /** {@return the date it bears} */
     Option<PartialDate> date();
 
-    /**
-     * {@return who wrote it}
-     */
+    /** {@return who wrote it} */
     Option<Id<? extends Party>> author();
 
-    /**
-     * {@return the persons it is about}
-     */
+    /** {@return the persons it is about} */
     Seq<Id<? extends Party>> about();
 
-    /**
-     * {@return its title or subject}
-     */
+    /** {@return its title or subject} */
     Option<Text> title();
 
-    /**
-     * {@return whether it is there as a whole}
-     */
+    /** {@return whether it is there as a whole} */
     Option<YesNoUnknown> complete();
 
     @Override
@@ -90,9 +76,7 @@ public interface ReceivedDocument extends Entry {
         return "ReceivedDocument " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

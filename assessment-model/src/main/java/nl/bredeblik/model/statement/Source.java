@@ -46,34 +46,22 @@ public interface Source extends Entry {
     @Override
     Id<Source> id();
 
-    /**
-     * {@return what kind of source}
-     */
+    /** {@return what kind of source} */
     SourceKind kind();
 
-    /**
-     * {@return the person or organisation}
-     */
+    /** {@return the person or organisation} */
     Option<Id<? extends Party>> person();
 
-    /**
-     * {@return the document}
-     */
+    /** {@return the document} */
     Option<Id<ReceivedDocument>> document();
 
-    /**
-     * {@return the date of the source; {@code unknown} is in order, absent means not recorded}
-     */
+    /** {@return the date of the source; {@code unknown} is in order, absent means not recorded} */
     Option<PartialDate> date();
 
-    /**
-     * {@return whether the source saw or heard it} {@code NO} is hearsay.
-     */
+    /** {@return whether the source saw or heard it} {@code NO} is hearsay. */
     YesNoUnknown firstHand();
 
-    /**
-     * {@return why the source is not named to the persons concerned}
-     */
+    /** {@return why the source is not named to the persons concerned} */
     Option<SourceWithheldGround> withheld();
 
     @Override
@@ -81,9 +69,7 @@ public interface Source extends Entry {
         return "Source " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -46,61 +46,41 @@ public interface Statement extends Entry {
                     .many("contradicts", Kinds.ref(IdKind.STATEMENT), Statement::contradicts, Builder::contradicts)
                     .maybe(
                             "copiedOutOf",
-                            Kinds.ref(IdKind.RECEIVED_DOCUMENT, IdKind.WRITTEN_REPORT),
+                            Kinds.ref(IdKind.RECEIVED_DOCUMENT, IdKind.WRITTEN_REPORT, IdKind.NOTIFICATION),
                             Statement::copiedOutOf,
                             Builder::copiedOutOf));
 
     @Override
     Id<Statement> id();
 
-    /**
-     * {@return the kind, exactly one}
-     */
+    /** {@return the kind, exactly one} */
     StatementKind kind();
 
-    /**
-     * {@return what is stated}
-     */
+    /** {@return what is stated} */
     Text text();
 
-    /**
-     * {@return the persons it is about}
-     */
+    /** {@return the persons it is about} */
     Seq<Id<? extends Party>> about();
 
-    /**
-     * {@return where it comes from}
-     */
+    /** {@return where it comes from} */
     Seq<Id<Source>> sources();
 
-    /**
-     * {@return whose interpretation, opinion or conclusion it is}
-     */
+    /** {@return whose interpretation, opinion or conclusion it is} */
     Option<Id<? extends Party>> author();
 
-    /**
-     * {@return on which statements, incidents or documents it rests}
-     */
+    /** {@return on which statements, incidents or documents it rests} */
     Seq<Id<? extends Identified>> basedOn();
 
-    /**
-     * {@return when it happened or was observed}
-     */
+    /** {@return when it happened or was observed} */
     Option<PartialDate> observedOn();
 
-    /**
-     * {@return how far it was checked}
-     */
+    /** {@return how far it was checked} */
     Verification verification();
 
-    /**
-     * {@return statements that it contradicts}
-     */
+    /** {@return statements that it contradicts} */
     Seq<Id<Statement>> contradicts();
 
-    /**
-     * {@return the older document or report it was copied out of}
-     */
+    /** {@return the older document, report or notification it was copied out of} */
     Option<Id<? extends Entry>> copiedOutOf();
 
     @Override
@@ -108,9 +88,7 @@ public interface Statement extends Entry {
         return "Statement " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

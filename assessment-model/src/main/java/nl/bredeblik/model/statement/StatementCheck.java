@@ -40,24 +40,16 @@ public interface StatementCheck extends Entry {
     @Override
     Id<StatementCheck> id();
 
-    /**
-     * {@return which statement}
-     */
+    /** {@return which statement} */
     Id<Statement> statement();
 
-    /**
-     * {@return when}
-     */
+    /** {@return when} */
     LocalDate checkedOn();
 
-    /**
-     * {@return by whom}
-     */
+    /** {@return by whom} */
     Option<Id<? extends Party>> checkedBy();
 
-    /**
-     * {@return the outcome}
-     */
+    /** {@return the outcome} */
     YesNoUnknown stillHolds();
 
     @Override
@@ -65,9 +57,7 @@ public interface StatementCheck extends Entry {
         return "StatementCheck " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

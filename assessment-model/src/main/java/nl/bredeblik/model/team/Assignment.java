@@ -1,7 +1,6 @@
 package nl.bredeblik.model.team;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.EntryBuilder;
 import nl.bredeblik.model.entry.Id;
@@ -36,35 +35,25 @@ public interface Assignment extends Entry {
                             Builder::professional)
                     .one("role", Kinds.code("AssignmentRole", AssignmentRole.values()), Assignment::role, Builder::role)
                     .many("members", Kinds.ref(IdKind.MEMBER), Assignment::members, Builder::members)
-                    .maybe("measure", Kinds.ref(IdKind.PROTECTION_MEASURE), Assignment::measure, Builder::measure)
+                    .many("measures", Kinds.ref(IdKind.PROTECTION_MEASURE), Assignment::measures, Builder::measures)
                     .one("period", TimeShapes.DAY_PERIOD, Assignment::period, Builder::period));
 
     @Override
     Id<Assignment> id();
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<Professional> professional();
 
-    /**
-     * {@return in which role}
-     */
+    /** {@return in which role} */
     AssignmentRole role();
 
-    /**
-     * {@return for whom; empty means the whole family}
-     */
+    /** {@return for whom; empty means the whole family} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the measure that is carried out}
-     */
-    Option<Id<? extends Entry>> measure();
+    /** {@return the measures that are carried out} */
+    Seq<Id<? extends Entry>> measures();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     DayPeriod period();
 
     @Override
@@ -72,9 +61,7 @@ public interface Assignment extends Entry {
         return "Assignment " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

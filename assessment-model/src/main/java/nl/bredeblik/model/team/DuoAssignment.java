@@ -36,24 +36,16 @@ public interface DuoAssignment extends Entry {
     @Override
     Id<DuoAssignment> id();
 
-    /**
-     * {@return one of the two}
-     */
+    /** {@return one of the two} */
     Id<Professional> first();
 
-    /**
-     * {@return the other}
-     */
+    /** {@return the other} */
     Id<Professional> second();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     DayPeriod period();
 
-    /**
-     * {@return why it ended}
-     */
+    /** {@return why it ended} */
     Option<Text> reasonEnd();
 
     @Override
@@ -61,9 +53,7 @@ public interface DuoAssignment extends Entry {
         return "DuoAssignment " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

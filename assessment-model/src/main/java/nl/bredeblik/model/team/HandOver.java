@@ -49,49 +49,31 @@ public interface HandOver extends Entry {
     @Override
     Id<HandOver> id();
 
-    /**
-     * {@return what is handed over}
-     */
+    /** {@return what is handed over} */
     HandOverOf of();
 
-    /**
-     * {@return who gives it}
-     */
+    /** {@return who gives it} */
     Option<Id<? extends Party>> giver();
 
-    /**
-     * {@return who receives it}
-     */
+    /** {@return who receives it} */
     Option<Id<? extends Party>> receiver();
 
-    /**
-     * {@return for whom; empty means the whole family}
-     */
+    /** {@return for whom; empty means the whole family} */
     Seq<Id<Member>> members();
 
-    /**
-     * {@return the day on which it is handed over}
-     */
+    /** {@return the day on which it is handed over} */
     LocalDate handedOn();
 
-    /**
-     * {@return who watches safety from then on}
-     */
+    /** {@return who watches safety from then on} */
     Option<Id<? extends Party>> safetyWatcher();
 
-    /**
-     * {@return the conditions, concerns and plans that go with it}
-     */
+    /** {@return the conditions, concerns and plans that go with it} */
     Seq<Id<? extends Identified>> items();
 
-    /**
-     * {@return what was told}
-     */
+    /** {@return what was told} */
     Option<Text> content();
 
-    /**
-     * {@return whether giver, receiver and family met (warme overdracht)}
-     */
+    /** {@return whether giver, receiver and family met (warme overdracht)} */
     Option<YesNoUnknown> metTogether();
 
     @Override
@@ -99,9 +81,7 @@ public interface HandOver extends Entry {
         return "HandOver " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -33,19 +33,13 @@ public interface HandOverAcceptance extends Entry {
     @Override
     Id<HandOverAcceptance> id();
 
-    /**
-     * {@return the hand-over}
-     */
+    /** {@return the hand-over} */
     Id<HandOver> handOver();
 
-    /**
-     * {@return the day on which it was accepted}
-     */
+    /** {@return the day on which it was accepted} */
     LocalDate acceptedOn();
 
-    /**
-     * {@return who accepted it}
-     */
+    /** {@return who accepted it} */
     Id<? extends Party> acceptedBy();
 
     @Override
@@ -53,9 +47,7 @@ public interface HandOverAcceptance extends Entry {
         return "HandOverAcceptance " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

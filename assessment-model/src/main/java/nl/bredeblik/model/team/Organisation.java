@@ -38,19 +38,13 @@ public interface Organisation extends Entry, Party {
     @Override
     Id<Organisation> id();
 
-    /**
-     * {@return what kind of organisation it is; norms bind by kind}
-     */
+    /** {@return what kind of organisation it is; norms bind by kind} */
     OrganisationKind kind();
 
-    /**
-     * {@return its name}
-     */
+    /** {@return its name} */
     Option<Text> name();
 
-    /**
-     * {@return the region or municipality it works for}
-     */
+    /** {@return the region or municipality it works for} */
     Option<Text> region();
 
     @Override
@@ -58,9 +52,7 @@ public interface Organisation extends Entry, Party {
         return "Organisation " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

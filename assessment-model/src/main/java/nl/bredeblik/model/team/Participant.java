@@ -29,14 +29,10 @@ public interface Participant extends Described {
                             Participant::mode,
                             Builder::mode));
 
-    /**
-     * {@return who}
-     */
+    /** {@return who} */
     Id<? extends Party> person();
 
-    /**
-     * {@return how}
-     */
+    /** {@return how} */
     ParticipationMode mode();
 
     @Override
@@ -44,9 +40,7 @@ public interface Participant extends Described {
         return "Participant";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

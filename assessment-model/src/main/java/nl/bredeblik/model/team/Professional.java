@@ -47,29 +47,19 @@ public interface Professional extends Entry, Party {
     @Override
     Id<Professional> id();
 
-    /**
-     * {@return the name, or a pseudonym}
-     */
+    /** {@return the name, or a pseudonym} */
     Option<PersonName> name();
 
-    /**
-     * {@return for whom the person works}
-     */
+    /** {@return for whom the person works} */
     Id<Organisation> organisation();
 
-    /**
-     * {@return the function as the organisation calls it}
-     */
+    /** {@return the function as the organisation calls it} */
     Option<Text> profession();
 
-    /**
-     * {@return entries in a professional register}
-     */
+    /** {@return entries in a professional register} */
     Seq<Registration> registrations();
 
-    /**
-     * {@return why somebody without registration may do this work (Besluit Jeugdwet 5.1.1)}
-     */
+    /** {@return why somebody without registration may do this work (Besluit Jeugdwet 5.1.1)} */
     Option<Text> registrationException();
 
     @Override
@@ -77,9 +67,7 @@ public interface Professional extends Entry, Party {
         return "Professional " + id();
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

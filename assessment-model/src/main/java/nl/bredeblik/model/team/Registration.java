@@ -29,14 +29,10 @@ public interface Registration extends Described {
                             Builder::register)
                     .one("period", TimeShapes.PARTIAL_PERIOD, Registration::period, Builder::period));
 
-    /**
-     * {@return which register}
-     */
+    /** {@return which register} */
     ProfessionalRegister register();
 
-    /**
-     * {@return from when until when, both ends inclusive}
-     */
+    /** {@return from when until when, both ends inclusive} */
     PartialPeriod period();
 
     @Override
@@ -44,9 +40,7 @@ public interface Registration extends Described {
         return "Registration";
     }
 
-    /**
-     * {@return a new builder, with nothing set}
-     */
+    /** {@return a new builder, with nothing set} */
     static Builder builder() {
         return new Builder();
     }

@@ -107,16 +107,6 @@ class CaseIndexTests {
                 .isEmpty();
     }
 
-    @Property(tries = 100)
-    void eachMemberIsInOneStageOfLife(@ForAll long seed) {
-        CaseFile current = CaseFiles.random(seed, Size.USUAL).current();
-        CaseIndex index = CaseIndex.of(current);
-
-        assertThat(Array.of(LifeStage.values()).flatMap(stage -> index.membersIn(stage, DAY)))
-                .containsExactlyInAnyOrderElementsOf(current.members());
-        assertThat(index.bornMinorsOn(DAY)).isEqualTo(index.membersIn(LifeStage.MINOR, DAY));
-    }
-
     @Test
     void anIdThatNothingHasLeadsToNothing() {
         CaseIndex index = CaseIndex.of(sample());

@@ -82,17 +82,14 @@ final class AuthorityChecks {
 
     /** Of natural persons only; of a holder outside the family no date of birth is kept. */
     static Verdict holdersAreOfAge(Authority authority, Look look) {
-        Seq<Member> holders = authority
-                .holders()
-                .flatMap(holder -> look.index().member(holder))
-                .filter(holder -> FamilySubjects.isAlive(holder, look.day()));
+        Seq<Holder> holders = authority.holders().flatMap(id -> Holder.natural(id, look));
         if (holders.isEmpty() || !isRunning(authority, look)) {
             return Verdict.EXEMPT;
         }
         boolean allKnown = true;
-        for (Member holder : holders) {
-            if (!holder.declaredOfAgeOn().exists(look.day()::reached)) {
-                var window = holder.birthDate().flatMap(FamilySubjects.OF_AGE::reachedWithin);
+        for (Holder holder : holders) {
+            if (!holder.declaredOfAge()) {
+                var window = holder.birth().flatMap(FamilySubjects.OF_AGE::reachedWithin);
                 if (window.exists(age -> !look.day().reached(age.startInclusive()))) {
                     return Verdict.VIOLATED.at("holders").with(new Argument.OfId("holder", holder.id()));
                 }
@@ -100,6 +97,23 @@ final class AuthorityChecks {
             }
         }
         return allKnown ? Verdict.SATISFIED : Verdict.NOT_ASSESSABLE.at("holders");
+    }
+
+    /** A living natural person who holds authority. */
+    private record Holder(Id<?> id, Option<PartialDate> birth, boolean declaredOfAge) {
+
+        static Option<Holder> natural(Id<? extends Party> id, Look look) {
+            return look.index()
+                    .networkPerson(id)
+                    .map(person -> new Holder(id, person.birthDate(), false))
+                    .orElse(() -> look.index()
+                            .member(id)
+                            .filter(member -> FamilySubjects.isAlive(member, look.day()))
+                            .map(member -> new Holder(
+                                    id,
+                                    member.birthDate(),
+                                    member.declaredOfAgeOn().exists(look.day()::reached))));
+        }
     }
 
     static Verdict hasAtMostTwoHolders(Member child, Look look) {

@@ -5,24 +5,23 @@ import static nl.bredeblik.rules.Audience.PROFESSIONALS;
 import static nl.bredeblik.rules.Rule.rule;
 import static nl.bredeblik.rules.Severity.ATTENTION;
 import static nl.bredeblik.rules.Severity.BLOCKING;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_245;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_246;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_253HA;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_303;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_377B;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.AUTHORITIES;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.BORN_MINORS;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.CHILDREN;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.LIVING_MEMBERS;
-import static nl.bredeblik.rules.catalogue.FamilySubjects.MEMBERS_WITH_BSN;
 import static nl.bredeblik.rules.catalogue.FamilySubjects.RELATIONSHIPS;
+import static nl.bredeblik.rules.catalogue.FieldNorms.NVO_AUTHORITY;
+import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_CHILD_ABUSE;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_245;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_246;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_253HA;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_303;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_377B;
-import static nl.bredeblik.rules.catalogue.Norms.COHERENT_FILE;
-import static nl.bredeblik.rules.catalogue.Norms.FUTURE_SCENARIO;
-import static nl.bredeblik.rules.catalogue.Norms.GUIDELINE_CHILD_ABUSE;
-import static nl.bredeblik.rules.catalogue.Norms.JW_7_2;
-import static nl.bredeblik.rules.catalogue.Norms.NVO_AUTHORITY;
-import static nl.bredeblik.rules.catalogue.Norms.WABB_12;
+import static nl.bredeblik.rules.catalogue.OtherLaw.WABB_12;
+import static nl.bredeblik.rules.catalogue.Practice.COHERENT_FILE;
+import static nl.bredeblik.rules.catalogue.Practice.FUTURE_SCENARIO;
+import static nl.bredeblik.rules.catalogue.YouthAct.JW_7_2;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -99,10 +98,9 @@ public final class FamilyRules {
             .check(IdentityChecks::isIdentified);
 
     /** A citizen service number passes the eleven-check and belongs to one person. */
-    public static final Rule<Member> BSN_IS_SOUND = rule(
-                    "FAM-11", TEXTS, BLOCKING, PROFESSIONALS, EVERY_MOMENT, WABB_12)
-            .each(MEMBERS_WITH_BSN)
-            .check(IdentityChecks::hasSoundBsn);
+    public static final Rule<?> BSN_IS_SOUND = rule("FAM-11", TEXTS, BLOCKING, PROFESSIONALS, EVERY_MOMENT, WABB_12)
+            .each(HeldBsn.HELD)
+            .check((held, look) -> held.isSound());
 
     /** Of a child that lives somewhere part of the time the other home is recorded too. */
     public static final Rule<Member> PART_TIME_HOME_HAS_ANOTHER = rule(

@@ -33,11 +33,6 @@ final class FamilySubjects {
                     .filter(member -> !isPastMinority(member, look.day())
                             && (isUnborn(member, look.day()) || isBornMinor(member, look.day()))));
 
-    /** Members with a citizen service number. */
-    static final Subjects<Member> MEMBERS_WITH_BSN = Subjects.of(
-            "members with a citizen service number",
-            look -> look.file().members().filter(member -> member.bsn().isDefined()));
-
     /** Records of authority. */
     static final Subjects<Authority> AUTHORITIES =
             Subjects.of("records of authority", look -> look.file().authorities());

@@ -38,12 +38,4 @@ final class IdentityChecks {
     private static boolean isWhole(Address address) {
         return address.postcode().isDefined() && address.houseNumber().isDefined();
     }
-
-    static Verdict hasSoundBsn(Member member, Look look) {
-        boolean sound = member.bsn().exists(bsn -> bsn.passesElevenCheck());
-        boolean own = look.file()
-                .members()
-                .forAll(other -> other.id().equals(member.id()) || !other.bsn().equals(member.bsn()));
-        return Verdict.satisfiedIf(sound && own).at("bsn");
-    }
 }

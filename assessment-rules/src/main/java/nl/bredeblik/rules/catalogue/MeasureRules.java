@@ -3,10 +3,10 @@ package nl.bredeblik.rules.catalogue;
 import static nl.bredeblik.rules.Audience.PROFESSIONALS;
 import static nl.bredeblik.rules.Rule.rule;
 import static nl.bredeblik.rules.Severity.BLOCKING;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_233;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_255;
+import static nl.bredeblik.rules.catalogue.CivilCode.BW1_326;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_233;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_255;
-import static nl.bredeblik.rules.catalogue.Norms.BW1_326;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -4,10 +4,10 @@ import static nl.bredeblik.rules.Audience.FAMILY_TOO;
 import static nl.bredeblik.rules.Audience.PROFESSIONALS;
 import static nl.bredeblik.rules.Rule.rule;
 import static nl.bredeblik.rules.Severity.ATTENTION;
+import static nl.bredeblik.rules.catalogue.DisciplinaryDecisions.SKJ_19_246TA;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
-import static nl.bredeblik.rules.catalogue.Norms.COHERENT_FILE;
-import static nl.bredeblik.rules.catalogue.Norms.JW_3_3;
-import static nl.bredeblik.rules.catalogue.Norms.SKJ_19_246TA;
+import static nl.bredeblik.rules.catalogue.Practice.COHERENT_FILE;
+import static nl.bredeblik.rules.catalogue.YouthAct.JW_3_3;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -1,0 +1,93 @@
+package nl.bredeblik.rules;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import nl.bredeblik.model.time.DutchCalendar;
+import nl.bredeblik.model.time.Term;
+
+/**
+ * A check of a duty with a term: an act is due within a time after a day. It gives a verdict like any other check, and the
+ * {@link Obligation} with it.
+ *
+ * <p>For example: {@code .each(MEASURES).counting(charged).within(Term.workingDays(5)).until(firstContact)}.
+ *
+ * @param <S> the type of subject
+ */
+public final class TermCheck<S> implements Check<S> {
+
+    private final BiFunction<S, Look, Option<LocalDate>> start;
+    private final Term term;
+    private final BiFunction<S, Look, Option<LocalDate>> act;
+    private final BiFunction<S, Look, Option<LocalDate>> groundEnd;
+    private final BiFunction<S, Look, Option<LocalDate>> usefulUntil;
+
+    private TermCheck(
+            BiFunction<S, Look, Option<LocalDate>> start,
+            Term term,
+            BiFunction<S, Look, Option<LocalDate>> act,
+            BiFunction<S, Look, Option<LocalDate>> groundEnd,
+            BiFunction<S, Look, Option<LocalDate>> usefulUntil) {
+        this.start = start;
+        this.term = term;
+        this.act = act;
+        this.groundEnd = groundEnd;
+        this.usefulUntil = usefulUntil;
+    }
+
+    static <S> TermCheck<S> of(
+            BiFunction<S, Look, Option<LocalDate>> start, Term term, BiFunction<S, Look, Option<LocalDate>> act) {
+        return new TermCheck<>(start, term, act, (subject, look) -> Option.none(), (subject, look) -> Option.none());
+    }
+
+    /**
+     * The same, with the last day of the measure, phase or process that is the ground of the duty. After it nothing is owed
+     * any more, and what was late is no finding any more.
+     *
+     * @param lastDay finds the last day; none means that the ground still holds
+     * @return the check
+     */
+    public TermCheck<S> whileItRuns(BiFunction<S, Look, Option<LocalDate>> lastDay) {
+        return new TermCheck<>(start, term, act, lastDay, usefulUntil);
+    }
+
+    /**
+     * The same, with the last day on which the act can still be done. After it a duty that is not met is missed, not overdue.
+     *
+     * @param lastDay finds the last day; none means that it can always be done
+     * @return the check
+     */
+    public TermCheck<S> usefulUntil(BiFunction<S, Look, Option<LocalDate>> lastDay) {
+        return new TermCheck<>(start, term, act, groundEnd, lastDay);
+    }
+
+    @Override
+    public Verdict check(S subject, Look look) {
+        Option<LocalDate> counted = start.apply(subject, look).filter(look.day()::reached);
+        if (counted.isEmpty()) {
+            return Verdict.EXEMPT;
+        }
+        TermDates dates = new TermDates(counted.get(), term.lastDay(counted.get(), DutchCalendar.standard()));
+        return Verdict.ofTerm(state(subject, look, dates), dates, isOver(subject, look));
+    }
+
+    private ObligationState state(S subject, Look look, TermDates dates) {
+        Option<LocalDate> done = act.apply(subject, look);
+        if (done.isDefined()) {
+            return done.get().isAfter(dates.lastDay()) ? ObligationState.MET_LATE : ObligationState.MET;
+        }
+        Option<LocalDate> end = groundEnd.apply(subject, look);
+        if (end.exists(day -> day.isBefore(dates.lastDay()) && look.day().past(day))) {
+            return ObligationState.LAPSED;
+        }
+        if (!look.day().past(dates.lastDay())) {
+            return ObligationState.OPEN;
+        }
+        boolean tooLate = usefulUntil.apply(subject, look).exists(look.day()::past);
+        return tooLate || isOver(subject, look) ? ObligationState.MISSED : ObligationState.OVERDUE;
+    }
+
+    private boolean isOver(S subject, Look look) {
+        return groundEnd.apply(subject, look).exists(look.day()::past);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.bredeblik.rules.catalogue;
+
+import nl.bredeblik.rules.Norm;
+import nl.bredeblik.rules.NormLevel;
+import nl.bredeblik.rules.Verification;
+
+/** Norms of Book 1 of the Civil Code (<i>Burgerlijk Wetboek Boek 1</i>), read in the text of 23 October 2015. */
+public final class CivilCode {
+
+    /** The age of majority. */
+    public static final Norm BW1_233 = article("1:233");
+
+    /** Every minor is under authority. */
+    public static final Norm BW1_245 = article("1:245");
+
+    /** Who cannot hold authority: a minor, for one. */
+    public static final Norm BW1_246 = article("1:246");
+
+    /** A mother of sixteen or older can be declared of age. */
+    public static final Norm BW1_253HA = article("1:253ha");
+
+    /** Supervision of a minor. */
+    public static final Norm BW1_255 = article("1:255");
+
+    /** Guardianship is authority of another than a parent. */
+    public static final Norm BW1_303 = article("1:303");
+
+    /** Supervision of a child under guardianship: of a natural person only. */
+    public static final Norm BW1_326 = article("1:326");
+
+    /** A parent without authority is informed. */
+    public static final Norm BW1_377B = article("1:377b");
+
+    private CivilCode() {}
+
+    private static Norm article(String article) {
+        return Norm.of(
+                "BW-" + article,
+                NormLevel.LAW,
+                "Burgerlijk Wetboek Boek 1",
+                article,
+                "2015-10-23",
+                Verification.READ_IN_OLD_VERSION,
+                "https://wetten.overheid.nl/BWBR0002656");
+    }
+}

@@ -1,0 +1,35 @@
+package nl.bredeblik.rules.catalogue;
+
+import static nl.bredeblik.model.team.OrganisationKind.CERTIFIED_INSTITUTION;
+import static nl.bredeblik.model.team.OrganisationKind.CHILD_PROTECTION_BOARD;
+import static nl.bredeblik.model.team.OrganisationKind.FOSTER_CARE;
+import static nl.bredeblik.model.team.OrganisationKind.MUNICIPALITY;
+import static nl.bredeblik.model.team.OrganisationKind.YOUTH_CARE;
+
+import nl.bredeblik.rules.Norm;
+import nl.bredeblik.rules.NormLevel;
+import nl.bredeblik.rules.Verification;
+
+/** Norms of the Youth Act (<i>Jeugdwet</i>), read in the text of 5 January 2015. */
+public final class YouthAct {
+
+    /** The relevant facts are put forward completely and truthfully. */
+    public static final Norm JW_3_3 = article("3.3").binding(CERTIFIED_INSTITUTION, CHILD_PROTECTION_BOARD);
+
+    /** The youth's citizen service number, or the data that replace it. */
+    public static final Norm JW_7_2 = article("7.2.1-7.2.4")
+            .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE, CHILD_PROTECTION_BOARD, MUNICIPALITY);
+
+    private YouthAct() {}
+
+    private static Norm article(String article) {
+        return Norm.of(
+                "JW-" + article,
+                NormLevel.LAW,
+                "Jeugdwet",
+                article,
+                "2015-01-05",
+                Verification.READ_IN_OLD_VERSION,
+                "https://wetten.overheid.nl/BWBR0034925");
+    }
+}

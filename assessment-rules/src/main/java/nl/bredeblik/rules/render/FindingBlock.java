@@ -1,0 +1,75 @@
+package nl.bredeblik.rules.render;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import nl.bredeblik.rules.Argument;
+import nl.bredeblik.rules.Finding;
+import nl.bredeblik.rules.Norm;
+import nl.bredeblik.rules.Rule;
+import nl.bredeblik.rules.TermDates;
+import nl.bredeblik.rules.TextPart;
+
+/** Writes the labelled lines under one finding or rule. */
+final class FindingBlock {
+
+    static final int INDENT = 2;
+    private static final Seq<String> LABELS =
+            Array.of("asked", "outcome", "term", "why", "resolves", "alsoSee", "norm", "address", "place", "used");
+
+    private final Lines lines;
+    private final Messages messages;
+    private final Wording wording;
+    private final RuleWording rules;
+    private final int width;
+
+    FindingBlock(Lines lines, Messages messages, RuleWording rules) {
+        this.lines = lines;
+        this.messages = messages;
+        this.wording = new Wording(messages);
+        this.rules = rules;
+        this.width = LABELS.map(label -> messages.text("label." + label).length())
+                        .max()
+                        .getOrElse(0)
+                + 2;
+    }
+
+    /** The whole finding: record, what is asked, why, what resolves it, norms and place. */
+    void write(Finding finding, Records records) {
+        lines.blank()
+                .paragraph(
+                        0,
+                        finding.code().text() + "  "
+                                + records.names(Option.some(finding.record()), finding.subjects()));
+        text("asked", finding.rule(), TextPart.ASKED, finding.arguments());
+        line("outcome", rules.outcome(finding.outcome(), finding.state()));
+        finding.term().forEach(this::term);
+        text("why", finding.rule(), TextPart.WHY, finding.arguments());
+        text("resolves", finding.rule(), TextPart.RESOLVES, finding.arguments());
+        for (Argument argument : finding.arguments()) {
+            if (argument instanceof Argument.OfId of) {
+                line("alsoSee", records.name(of.id()));
+            }
+        }
+        norms(finding.rule());
+        records.place(finding.record(), finding.field()).forEach(place -> line("place", place));
+    }
+
+    void text(String label, Rule<?> rule, TextPart part, Seq<Argument> arguments) {
+        rules.text(rule, part, arguments).forEach(text -> line(label, text));
+    }
+
+    void term(TermDates term) {
+        line("term", wording.term(term));
+    }
+
+    void norms(Rule<?> rule) {
+        for (Norm norm : rule.norms()) {
+            line("norm", wording.norm(norm));
+        }
+    }
+
+    void line(String label, String words) {
+        lines.labelled(INDENT, messages.text("label." + label), width, words);
+    }
+}
