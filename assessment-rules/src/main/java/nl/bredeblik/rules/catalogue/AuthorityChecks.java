@@ -80,7 +80,7 @@ final class AuthorityChecks {
         return Verdict.satisfiedIf(authority.checkedOn().isDefined()).at("checkedOn");
     }
 
-    /** Of natural persons only; of a holder outside the family no date of birth is kept. */
+    /** Of natural persons only: an organisation has no age. */
     static Verdict holdersAreOfAge(Authority authority, Look look) {
         Seq<Holder> holders = authority.holders().flatMap(id -> Holder.natural(id, look));
         if (holders.isEmpty() || !isRunning(authority, look)) {

@@ -206,6 +206,21 @@ class AuthorityRulesTests {
                         daughters(held -> held.kind(AuthorityKind.GUARDIANSHIP).holders(Array.of(GRANDMOTHER)))
                                 .and(with(file -> file.addNetworkPersons(grandmother())))),
                 Example.of(
+                        "a guardian outside the family who becomes 18 today",
+                        daughters(held -> held.kind(AuthorityKind.GUARDIANSHIP).holders(Array.of(GRANDMOTHER)))
+                                .and(with(file -> file.addNetworkPersons(NetworkPerson.builder()
+                                        .from(grandmother())
+                                        .birthDate(PartialDate.onDay(today18))
+                                        .build())))),
+                Example.of(
+                        "a guardian outside the family who becomes 18 tomorrow",
+                        daughters(held -> held.kind(AuthorityKind.GUARDIANSHIP).holders(Array.of(GRANDMOTHER)))
+                                .and(with(file -> file.addNetworkPersons(NetworkPerson.builder()
+                                        .from(grandmother())
+                                        .birthDate(PartialDate.onDay(today18.plusDays(1)))
+                                        .build()))),
+                        holderIsMinor),
+                Example.of(
                         "a guardian that is an organisation",
                         daughters(held -> held.kind(AuthorityKind.GUARDIANSHIP).holders(Array.of(INSTITUTION)))));
     }

@@ -122,6 +122,13 @@ class StatementRulesTests {
                         member(FATHER, father -> father.deathDate(PartialDate.inYear(1984))),
                         "STM-01 ATTENTION father01 @deathDate"),
                 Example.of(
+                        "a death on the day of birth",
+                        member(FATHER, father -> father.deathDate(PartialDate.onDay(LocalDate.of(1985, 11, 2))))),
+                Example.of(
+                        "a death on the day before the birth",
+                        member(FATHER, father -> father.deathDate(PartialDate.onDay(LocalDate.of(1985, 11, 1)))),
+                        "STM-01 ATTENTION father01 @deathDate"),
+                Example.of(
                         "a death in the year of birth",
                         member(FATHER, father -> father.deathDate(PartialDate.inYear(1985)))));
     }
