@@ -19,13 +19,7 @@ public final class Practice {
 
     /** A file contradicts neither itself nor the calendar, and refers only to what it holds. */
     public static final Norm COHERENT_FILE = Norm.of(
-            "BB-DOSSIER",
-            NormLevel.PRACTICE,
-            "Brede Blik: een dossier dat klopt",
-            "",
-            "",
-            Verification.NO_TEXT,
-            "");
+            "BB-DOSSIER", NormLevel.PRACTICE, "Brede Blik: een dossier dat klopt", "", "", Verification.NO_TEXT, "");
 
     private Practice() {}
 }
