@@ -3,12 +3,14 @@ package nl.bredeblik.rules.catalogue;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
@@ -17,7 +19,6 @@ import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.plan.AgreementLevel;
 import nl.bredeblik.model.plan.Assent;
 import nl.bredeblik.model.plan.SafetyPlan;
-import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.InvolvementRole;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Severity;
@@ -29,8 +30,10 @@ import nl.bredeblik.rules.Verdict;
  *
  * @param standing the plan
  * @param person the person
+ * @param level how far the person said to agree with the plan, last
+ * @param isNamed whether the person is named as having caused an open concern that the plan answers to
  */
-record PersonInPlan(StandingPlan standing, Id<? extends Party> person) {
+record PersonInPlan(StandingPlan standing, Id<? extends Party> person, Option<AgreementLevel> level, boolean isNamed) {
 
     /** Everybody who is bound by a plan in force. */
     static final Subjects<PersonInPlan> BOUND =
@@ -48,16 +51,25 @@ record PersonInPlan(StandingPlan standing, Id<? extends Party> person) {
             StandingPlan::isUsable,
             (plan, look) -> plan.safetyPersons().filter(person -> isOfNetwork(person, look)));
 
-    private static Subjects<PersonInPlan> subjects(
-            String name, Function<StandingPlan, Boolean> which, PersonsOf persons) {
+    private static Subjects<PersonInPlan> subjects(String name, Predicate<StandingPlan> which, PersonsOf persons) {
         return Subjects.about(
                 name,
                 look -> {
+                    Map<Id<?>, Map<Id<?>, Assent>> assents = lastAssents(look);
+                    Map<Id<?>, Set<Id<SafetyConcern>>> causing = causing(look);
                     List<PersonInPlan> found = new ArrayList<>();
                     for (StandingPlan standing : SafetyPlans.in(look)) {
-                        if (which.apply(standing)) {
-                            LinkedHashSet.ofAll(persons.of(standing.plan(), look))
-                                    .forEach(person -> found.add(new PersonInPlan(standing, person)));
+                        if (which.test(standing)) {
+                            Map<Id<?>, Assent> given =
+                                    assents.getOrDefault(standing.plan().id(), Map.of());
+                            var named = standing.named();
+                            for (var person : LinkedHashSet.ofAll(persons.of(standing.plan(), look))) {
+                                boolean isNamed = causing.getOrDefault(person, Set.of()).stream()
+                                        .anyMatch(named::contains);
+                                Option<AgreementLevel> level =
+                                        Option.of(given.get(person)).map(Assent::level);
+                                found.add(new PersonInPlan(standing, person, level, isNamed));
+                            }
                         }
                     }
                     return Array.ofAll(found);
@@ -78,13 +90,6 @@ record PersonInPlan(StandingPlan standing, Id<? extends Party> person) {
 
     /** Agreed to help, or agreed with the plan. A recorded no stands against the plan that relies on this person. */
     Verdict agreed(Look look) {
-        Option<AgreementLevel> level = look.file()
-                .assents()
-                .filter(assent -> assent.to().equals(standing.plan().id())
-                        && assent.person().equals(person)
-                        && look.day().reached(assent.on()))
-                .reduceOption((a, b) -> b.on().isBefore(a.on()) ? a : b)
-                .map(Assent::level);
         YesNoUnknown help = look.index()
                 .networkPerson(person)
                 .map(NetworkPerson::agreedToHelp)
@@ -100,16 +105,29 @@ record PersonInPlan(StandingPlan standing, Id<? extends Party> person) {
     Verdict isNoPartOfTheConcern(Look look) {
         boolean isPart =
                 look.index().networkPerson(person).exists(network -> network.partOfConcern() == YesNoUnknown.YES);
-        Set<Id<SafetyConcern>> named = standing.named();
-        boolean isNamed = OpenConcern.in(look)
-                .exists(open -> named.contains(open.concern().id())
-                        && open.concern().named().exists(this::isNamedAsCausing));
         return Verdict.satisfiedIf(!isPart && !isNamed).at("safetyPersons");
     }
 
-    private boolean isNamedAsCausing(Involvement involvement) {
-        return involvement.role() == InvolvementRole.NAMED_AS_CAUSING
-                && involvement.person().equals(person);
+    private static Map<Id<?>, Map<Id<?>, Assent>> lastAssents(Look look) {
+        Map<Id<?>, Map<Id<?>, Assent>> last = new HashMap<>();
+        look.file()
+                .assents()
+                .filter(assent -> look.day().reached(assent.on()))
+                .forEach(assent -> last.computeIfAbsent(assent.to(), none -> new HashMap<>())
+                        .merge(assent.person(), assent, (a, b) -> b.on().isBefore(a.on()) ? a : b));
+        return last;
+    }
+
+    private static Map<Id<?>, Set<Id<SafetyConcern>>> causing(Look look) {
+        Map<Id<?>, Set<Id<SafetyConcern>>> concerns = new HashMap<>();
+        for (OpenConcern open : OpenConcern.in(look)) {
+            open.concern()
+                    .named()
+                    .filter(each -> each.role() == InvolvementRole.NAMED_AS_CAUSING)
+                    .forEach(each -> concerns.computeIfAbsent(each.person(), none -> new HashSet<>())
+                            .add(open.concern().id()));
+        }
+        return concerns;
     }
 
     private static boolean isOfNetwork(Id<? extends Party> person, Look look) {
@@ -118,7 +136,7 @@ record PersonInPlan(StandingPlan standing, Id<? extends Party> person) {
 
     /** Who does, checks or watches something, steps in, is called, or is there for somebody's safety. */
     static Seq<Id<? extends Party>> reliedOn(SafetyPlan plan) {
-        java.util.Set<Id<? extends Party>> persons = new HashSet<>();
+        Set<Id<? extends Party>> persons = new HashSet<>();
         List<Id<? extends Party>> inOrder = new ArrayList<>();
         List<Seq<? extends Id<? extends Party>>> groups = new ArrayList<>();
         groups.add(plan.safetyPersons());

@@ -71,7 +71,7 @@ final class SafetyPlans {
                     plan,
                     standing(plan, tookEffect, isOver, look),
                     adopted.getOrDefault(plan.id(), plan.on()),
-                    Array.ofAll(reached.getOrDefault(plan.id(), Set.of()))));
+                    io.vavr.collection.HashSet.ofAll(reached.getOrDefault(plan.id(), Set.of()))));
         }
         return Array.ofAll(plans);
     }

@@ -21,7 +21,7 @@ import nl.bredeblik.rules.Subjects;
  * @param since the day of its adoption, or else its own date
  * @param reached whom it reached
  */
-record StandingPlan(SafetyPlan plan, Standing standing, LocalDate since, Seq<Id<? extends Party>> reached) {
+record StandingPlan(SafetyPlan plan, Standing standing, LocalDate since, Set<Id<? extends Party>> reached) {
 
     /** How a safety plan stands. */
     enum Standing {
