@@ -29,7 +29,7 @@ class MomentOfFileTests {
 
     private static final LocalDate DAY = SoundFamily.OPENED;
 
-    private record Example(Moment expected, String name, Change change) {
+    record Example(Moment expected, String name, Change change) {
 
         @Override
         public String toString() {

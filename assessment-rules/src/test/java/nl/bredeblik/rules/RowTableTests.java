@@ -43,7 +43,7 @@ class RowTableTests {
     private static final Seq<Row> TABLE = read();
     private static final Set<String> FILLED = filledPaths();
 
-    private record Row(String id, String heldIn, String stillToCome, Seq<String> rules) {
+    record Row(String id, String heldIn, String stillToCome, Seq<String> rules) {
 
         Seq<String> paths() {
             boolean holdsPaths = !heldIn.equals(TO_COME) && !heldIn.startsWith(ONE_WITH);

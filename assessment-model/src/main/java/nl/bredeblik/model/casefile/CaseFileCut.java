@@ -25,6 +25,7 @@ final class CaseFileCut {
     }
 
     /** Of two states with the same number, which only a conflict can leave, the one recorded last is the newest. */
+    @SuppressWarnings("ReferenceEquality") // Of two equal states one stays: the very instance.
     private static Predicate<Entry> isNewestOf(Seq<Entry> list) {
         Map<Id<?>, Entry> newest = new HashMap<>();
         for (Entry entry : list) {

@@ -191,7 +191,7 @@ class CaseIndexTests {
                                 .filter(each ->
                                         each.goals().exists(other -> other.id().equals(goal.id())))
                                 .reduce((a, b) -> b.recordedOn().isBefore(a.recordedOn()) ? a : b);
-                        if (last != plan) {
+                        if (!last.id().equals(plan.id())) {
                             repeated.add(goal.id());
                         }
                         assertThat(last.goals())

@@ -66,7 +66,7 @@ class RuleWordingTests {
             "the family",
             "the child");
 
-    private record Spoken(Rule<?> rule, Language language, TextPart part, String text) {
+    record Spoken(Rule<?> rule, Language language, TextPart part, String text) {
 
         @Override
         public String toString() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("InlineFormatString") // A document as it is written, with its holes, stands better on its own.
 class CorpusCommandTests {
 
     private static final String MUST = """
