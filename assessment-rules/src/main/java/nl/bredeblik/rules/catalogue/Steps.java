@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.judgement.CoreDecision;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
 import nl.bredeblik.model.judgement.DecisionProgress;
@@ -31,6 +32,7 @@ final class Steps {
 
     private static final Set<ReportKind> NO_REPORT =
             HashSet.of(ReportKind.LETTER, ReportKind.EVALUATION_REPORT, ReportKind.OTHER);
+    private static final Set<IdKind> FAMILY = HashSet.of(IdKind.MEMBER, IdKind.NETWORK_PERSON);
     private static final Set<DecisionState> OFF =
             HashSet.of(DecisionState.WITHDRAWN, DecisionState.REPLACED, DecisionState.REFUSED_BY_COURT);
 
@@ -57,6 +59,7 @@ final class Steps {
         Steps steps = new Steps(look);
         Seq<Step> acts = look.file()
                 .petitions()
+                .filter(steps::isOfAnOrganisation)
                 .map(steps::of)
                 .appendAll(look.file()
                         .decisions()
@@ -65,6 +68,11 @@ final class Steps {
         Resting open = Resting.on(acts.filter(Step::open), look);
         Resting all = Resting.on(acts, look);
         return acts.appendAll(steps.reports(report -> !all.carries(report) || open.carries(report)));
+    }
+
+    /** Nothing is asked of a petition of a parent, a child or somebody of the network. */
+    private boolean isOfAnOrganisation(Petition petition) {
+        return !look.index().kindOf(petition.petitioner()).exists(FAMILY::contains);
     }
 
     private Step of(Petition petition) {

@@ -1,6 +1,7 @@
 package nl.bredeblik.rules.catalogue;
 
 import static nl.bredeblik.rules.told.ToldFile.ADDED;
+import static nl.bredeblik.rules.told.ToldFile.DAUGHTER;
 import static nl.bredeblik.rules.told.ToldFile.FATHER;
 import static nl.bredeblik.rules.told.ToldFile.INSTITUTION;
 import static nl.bredeblik.rules.told.ToldFile.LETTER;
@@ -24,12 +25,15 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.entry.YesNoUnknown;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.judgement.CoreDecision;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
 import nl.bredeblik.model.judgement.WrittenReport;
+import nl.bredeblik.model.measure.Petition;
+import nl.bredeblik.model.measure.PetitionKind;
 import nl.bredeblik.model.statement.Approval;
 import nl.bredeblik.model.statement.LeftOut;
 import nl.bredeblik.model.statement.Reaction;
@@ -97,6 +101,12 @@ class ReportRulesTests {
                         "a decision that names none of the sources in the file",
                         sound().addDecisions(decision().build()),
                         "STM-10 ATTENTION decision @basedOn"),
+                Told.of(
+                        "a petition of an organisation",
+                        petitionOf(WORKER),
+                        "STM-10 ATTENTION petition @basedOn",
+                        "STM-15 BLOCKING petition+letter01 @basedOn"),
+                Told.of("a petition of a parent", petitionOf(MOTHER)),
                 Told.of(
                         "a decision in a file without any source",
                         CaseFile.builder()
@@ -179,6 +189,17 @@ class ReportRulesTests {
                 .approvedOn(day)
                 .approved(approved)
                 .build();
+    }
+
+    private static CaseFile.Builder petitionOf(Id<? extends Party> petitioner) {
+        return sound().addPetitions(Petition.builder()
+                .id(Id.of("petition"))
+                .recordedOn(REPORTED)
+                .kind(PetitionKind.SUPERVISION)
+                .petitioner(petitioner)
+                .on(REPORTED)
+                .addChildren(DAUGHTER)
+                .build());
     }
 
     private static CoreDecision.Builder decision() {
