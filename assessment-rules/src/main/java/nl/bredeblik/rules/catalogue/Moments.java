@@ -9,5 +9,8 @@ final class Moments {
 
     static final Set<Moment> EVERY_MOMENT = LinkedHashSet.of(Moment.values());
 
+    /** Not yet while it must be made safe. */
+    static final Set<Moment> FROM_JUDGEMENT = EVERY_MOMENT.remove(Moment.DIRECT_SAFETY);
+
     private Moments() {}
 }

@@ -17,5 +17,15 @@ public final class OtherLaw {
             Verification.READ_IN_OLD_VERSION,
             "https://wetten.overheid.nl/BWBR0022428");
 
+    /** The steps of the reporting code (<i>meldcode</i>), of which mapping the signals is the first. */
+    public static final Norm BMC_2 = Norm.of(
+            "BMC-2",
+            NormLevel.DECREE,
+            "Besluit verplichte meldcode huiselijk geweld en kindermishandeling",
+            "2",
+            "",
+            Verification.READ_IN_OLD_VERSION,
+            "https://wetten.overheid.nl/BWBR0033723");
+
     private OtherLaw() {}
 }

@@ -5,8 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
+import nl.bredeblik.rules.catalogue.AccountRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
+import nl.bredeblik.rules.catalogue.ReportRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
 
 /** The rule sets that come with the library. */
@@ -15,7 +17,11 @@ public final class Profiles {
     private static final RuleSet NATIONAL = RuleSet.of(
             "national",
             "2026.1",
-            Array.<Rule<?>>ofAll(FamilyRules.ALL).appendAll(StatementRules.ALL).appendAll(MeasureRules.ALL));
+            Array.<Rule<?>>ofAll(FamilyRules.ALL)
+                    .appendAll(StatementRules.ALL)
+                    .appendAll(AccountRules.ALL)
+                    .appendAll(ReportRules.ALL)
+                    .appendAll(MeasureRules.ALL));
 
     private Profiles() {}
 
