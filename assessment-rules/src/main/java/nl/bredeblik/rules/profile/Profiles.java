@@ -9,6 +9,7 @@ import nl.bredeblik.rules.catalogue.AccountRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
 import nl.bredeblik.rules.catalogue.ReportRules;
+import nl.bredeblik.rules.catalogue.SafetyRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
 
 /** The rule sets that come with the library. */
@@ -21,7 +22,8 @@ public final class Profiles {
                     .appendAll(StatementRules.ALL)
                     .appendAll(AccountRules.ALL)
                     .appendAll(ReportRules.ALL)
-                    .appendAll(MeasureRules.ALL));
+                    .appendAll(MeasureRules.ALL)
+                    .appendAll(SafetyRules.ALL));
 
     private Profiles() {}
 

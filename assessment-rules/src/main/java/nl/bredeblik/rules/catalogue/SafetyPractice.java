@@ -1,0 +1,64 @@
+package nl.bredeblik.rules.catalogue;
+
+import nl.bredeblik.rules.Norm;
+import nl.bredeblik.rules.NormLevel;
+import nl.bredeblik.rules.Verification;
+
+/** Ways of working with safety plans and phases, as organisations publish them. None of them is a binding norm. */
+public final class SafetyPractice {
+
+    /** A condition says what must be so, an agreement how, and the safety plan holds both; conditions are handed over. */
+    public static final Norm CONDITIONS_AND_AGREEMENTS = published(
+            "VTMB",
+            "Veilig Thuis Midden-Brabant, veiligheidsvoorwaarden, veiligheidsafspraken en veiligheidsplan",
+            Verification.READ,
+            "https://veiligthuismiddenbrabant.nl/nieuws/veiligheids-voorwaarden/");
+
+    /** The conditions that were set are the basis of monitoring after a transfer. */
+    public static final Norm MONITORING_ON_CONDITIONS = published(
+            "VTFLEVO",
+            "Veilig Thuis Flevoland, radarfunctie en monitoring",
+            Verification.READ,
+            "https://veiligthuisflevoland.nl/professionals/radarfunctie-en-monitoring");
+
+    /** A safety plan answers six questions. */
+    public static final Norm SIX_QUESTIONS = published(
+            "VTNOG",
+            "Veilig Thuis Noord- en Oost-Gelderland, veiligheidsplan in zes vragen",
+            Verification.READ,
+            "https://veiligthuisnoordoostgelderland.nl/veiligheidsplan/");
+
+    /** A network that knows the worries and delivers and checks the plan, and a plan for monitoring. */
+    public static final Norm NETWORK_IN_SAFETY_PLAN = published(
+            "HEEREN",
+            "'s Heeren Loo, veiligheidsplan opstellen",
+            Verification.READ,
+            "https://sheerenloo.nl/zorgzoeker/preventie-en-crisis/veiligheidsplan-opstellen");
+
+    /** Direct safety first, then stable safety, then recovery; alert to safety in every phase and for everyone. */
+    public static final Norm PHASED_CARE = published(
+            "MOVGK",
+            "Gefaseerde ketenzorg (Van Arum en Vogtländer, 2016), samengevat door Movisie",
+            Verification.SEEN_INDIRECTLY,
+            "https://movisie.nl/artikel/huiselijk-geweld-over-risicogestuurde-zorg-risicofactoren");
+
+    /** Agreements are checked, and hand-overs are warm. */
+    public static final Norm HAAGLANDEN_ROUTE = published(
+            "HAAG",
+            "Routekaart Haaglanden, gefaseerd samenwerken aan veiligheid",
+            Verification.READ,
+            "https://meldcodehaaglanden.nl/regiovisie/gefaseerd-samenwerken/");
+
+    /** A child takes part at every step: it is informed and asked, its view is weighed, and it hears what was done with it. */
+    public static final Norm CHILD_PARTICIPATION = published(
+            "AUGEO",
+            "Augeo, tien punten voor participatie van kinderen bij de meldcode",
+            Verification.READ,
+            "https://augeo.nl/meldcode/afwegingskader/10-punten-checklist");
+
+    private SafetyPractice() {}
+
+    private static Norm published(String key, String source, Verification verification, String address) {
+        return Norm.of(key, NormLevel.PRACTICE, source, "", "", verification, address);
+    }
+}
