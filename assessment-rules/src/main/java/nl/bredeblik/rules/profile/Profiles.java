@@ -7,6 +7,8 @@ import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
+import nl.bredeblik.rules.catalogue.PetitionRules;
+import nl.bredeblik.rules.catalogue.PlacementRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
 
 /** The rule sets that come with the library. */
@@ -15,7 +17,7 @@ public final class Profiles {
     private static final RuleSet NATIONAL = RuleSet.of(
             "national",
             "2026.1",
-            Array.<Rule<?>>ofAll(FamilyRules.ALL).appendAll(StatementRules.ALL).appendAll(MeasureRules.ALL));
+            Array.<Rule<?>>ofAll(FamilyRules.ALL).appendAll(StatementRules.ALL).appendAll(MeasureRules.ALL).appendAll(PlacementRules.ALL).appendAll(PetitionRules.ALL));
 
     private Profiles() {}
 
