@@ -18,9 +18,7 @@ import nl.bredeblik.model.time.DutchCalendar;
  * @param <S> the type of subject
  */
 public record CountedBackCheck<S>(
-        BiFunction<S, Look, Option<LocalDate>> event,
-        CountedBackTerm term,
-        BiFunction<S, Look, Option<LocalDate>> act)
+        BiFunction<S, Look, Option<LocalDate>> event, CountedBackTerm term, BiFunction<S, Look, Option<LocalDate>> act)
         implements Check<S> {
 
     @Override

@@ -43,8 +43,7 @@ final class AuthorisationChecks {
         if (gaps.isEmpty()) {
             return Verdict.SATISFIED;
         }
-        boolean startsOutside =
-                gaps.exists(gap -> gap.startInclusive().equals(period.startInclusive()));
+        boolean startsOutside = gaps.exists(gap -> gap.startInclusive().equals(period.startInclusive()));
         if (period.endInclusive().isEmpty() && !startsOutside) {
             return Verdict.NOT_ASSESSABLE.at("period");
         }

@@ -44,17 +44,19 @@ record EarlyEnd(Placement stay, LocalDate end, Option<NoticeToBoard> notice) {
 
     private static Seq<EarlyEnd> in(Look look) {
         LegalCourse course = LegalCourse.of(look);
-        return look.file().placements().flatMap(stay -> end(stay, course, look).map(end -> {
-            Seq<Id<? extends Entry>> about = Array.<Id<? extends Entry>>of(stay.id()).appendAll(stay.authorisation());
-            return new EarlyEnd(
-                    stay, end, Expiry.notice(BoardNoticeKind.EARLY_END_OF_PLACEMENT, about, look));
-        }));
+        return look.file()
+                .placements()
+                .flatMap(stay -> end(stay, course, look).map(end -> {
+                    Seq<Id<? extends Entry>> about =
+                            Array.<Id<? extends Entry>>of(stay.id()).appendAll(stay.authorisation());
+                    return new EarlyEnd(stay, end, Expiry.notice(BoardNoticeKind.EARLY_END_OF_PLACEMENT, about, look));
+                }));
     }
 
     private static Option<LocalDate> end(Placement stay, LegalCourse course, Look look) {
-        Option<LocalDate> last =
-                stay.authorisation().flatMap(id -> look.index().find(Authorisation.class, id)).flatMap(authorisation ->
-                        authorisation.period().endInclusive());
+        Option<LocalDate> last = stay.authorisation()
+                .flatMap(id -> look.index().find(Authorisation.class, id))
+                .flatMap(authorisation -> authorisation.period().endInclusive());
         return stay.period()
                 .endInclusive()
                 .orElse(stay::plannedEnd)

@@ -58,7 +58,10 @@ final class LegalCourse {
     /** Each entry of a list, with the legal course. */
     static <T extends Entry> Subjects<Within<T>> each(String name, Function<CaseFile, Seq<T>> list) {
         return Subjects.about(
-                name, look -> in(list, look), Within::entry, within -> Array.of(within.entry().id()));
+                name,
+                look -> in(list, look),
+                Within::entry,
+                within -> Array.of(within.entry().id()));
     }
 
     private static <T extends Entry> Seq<Within<T>> in(Function<CaseFile, Seq<T>> list, Look look) {

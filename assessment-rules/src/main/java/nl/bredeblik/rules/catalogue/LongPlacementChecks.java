@@ -48,8 +48,7 @@ final class LongPlacementChecks {
                 petition.extendsMeasures().flatMap(id -> look.index().find(ProtectionMeasure.class, id));
         return measures.forAll(measure -> isToldInTime(measure, look))
                 ? Verdict.SATISFIED
-                : standing.weighed(
-                        Verdict.VIOLATED.at("extendsMeasures").as(Severity.ATTENTION), look);
+                : standing.weighed(Verdict.VIOLATED.at("extendsMeasures").as(Severity.ATTENTION), look);
     }
 
     private static boolean isPlacedLong(Id<Member> child, PetitionStanding standing) {
@@ -83,10 +82,11 @@ final class LongPlacementChecks {
     }
 
     private static boolean isToldInTime(ProtectionMeasure measure, Look look) {
-        return measure.period().endInclusive().filter(Stretches::isCivil).forAll(end -> Expiry.notice(
-                        BoardNoticeKind.EXTENSION_AFTER_TWO_YEARS, Array.of(measure.id()), look)
-                .exists(notice -> Term.months(2)
-                        .countedBack()
-                        .isInTime(notice.on(), end, DutchCalendar.standard())));
+        return measure.period()
+                .endInclusive()
+                .filter(Stretches::isCivil)
+                .forAll(end -> Expiry.notice(BoardNoticeKind.EXTENSION_AFTER_TWO_YEARS, Array.of(measure.id()), look)
+                        .exists(notice ->
+                                Term.months(2).countedBack().isInTime(notice.on(), end, DutchCalendar.standard())));
     }
 }

@@ -42,7 +42,8 @@ final class PetitionChecks {
             return Verdict.EXEMPT;
         }
         Option<Id<Member>> without = petition.children()
-                .find(child -> !petition.threats().exists(threat -> threat.child().equals(child)));
+                .find(child ->
+                        !petition.threats().exists(threat -> threat.child().equals(child)));
         if (without.isDefined()) {
             return standing.weighed(
                     Verdict.VIOLATED.at("threats").with(new Argument.OfId("child", without.get())), look);
@@ -63,9 +64,10 @@ final class PetitionChecks {
         Petition petition = standing.petition();
         boolean plan = petition.attachments()
                 .exists(id -> look.index().find(Plan.class, id).isDefined());
-        boolean report = petition.attachments().exists(id -> look.index()
-                .find(WrittenReport.class, id)
-                .exists(written -> written.kind() == ReportKind.MEASURE_REPORT));
+        boolean report = petition.attachments()
+                .exists(id -> look.index()
+                        .find(WrittenReport.class, id)
+                        .exists(written -> written.kind() == ReportKind.MEASURE_REPORT));
         return plan && report ? Verdict.SATISFIED : standing.weighed(Verdict.VIOLATED.at("attachments"), look);
     }
 
@@ -91,8 +93,8 @@ final class PetitionChecks {
                 .alternatives()
                 .appendAll(standing.decisions().flatMap(CoreDecision::alternatives))
                 .filter(alternative -> alternative.lighter() == YesNoUnknown.YES);
-        boolean leftOpen = lighter.exists(alternative -> isOrderedOrAgreed(alternative)
-                && alternative.result().isEmpty());
+        boolean leftOpen = lighter.exists(alternative ->
+                isOrderedOrAgreed(alternative) && alternative.result().isEmpty());
         if (leftOpen) {
             return standing.weighed(Verdict.VIOLATED.at("alternatives").as(Severity.BLOCKING), look);
         }
@@ -168,7 +170,7 @@ final class PetitionChecks {
             return Option.some(opinion.on());
         }
         if (thing instanceof Contact contact) {
-            return contact.whyNot().isEmpty() ? Option.some(contact.on()) : Option.none();
+            return contact.held() ? Option.some(contact.on()) : Option.none();
         }
         return thing instanceof Signal signal ? Option.some(signal.noticedOn()) : Option.none();
     }

@@ -67,19 +67,39 @@ public final class PetitionRules {
 
     /** A petition for placement shows its reasons. */
     public static final Rule<?> PLACEMENT_PETITION_HAS_REASONS = rule(
-                    "MEAS-22", TEXTS, BLOCKING, PROFESSIONALS, FROM_A_DECISION_ON, GUIDELINE_PLACEMENT, NJI_FACT_FINDING)
+                    "MEAS-22",
+                    TEXTS,
+                    BLOCKING,
+                    PROFESSIONALS,
+                    FROM_A_DECISION_ON,
+                    GUIDELINE_PLACEMENT,
+                    NJI_FACT_FINDING)
             .each(PETITIONS)
             .check(PetitionChecks::hasReasons);
 
     /** A petition for placement weighs at least one lighter alternative. */
     public static final Rule<?> PLACEMENT_PETITION_WEIGHS_ALTERNATIVE = rule(
-                    "MEAS-23", TEXTS, ATTENTION, PROFESSIONALS, FROM_A_DECISION_ON, GUIDELINE_PLACEMENT, NJI_FACT_FINDING)
+                    "MEAS-23",
+                    TEXTS,
+                    ATTENTION,
+                    PROFESSIONALS,
+                    FROM_A_DECISION_ON,
+                    GUIDELINE_PLACEMENT,
+                    NJI_FACT_FINDING)
             .each(PETITIONS)
             .check(PetitionChecks::weighsLighterAlternative);
 
     /** A petition to extend rests on something dated within the period to be extended. */
     public static final Rule<?> EXTENSION_RESTS_ON_SOMETHING_CURRENT = rule(
-                    "MEAS-24", TEXTS, BLOCKING, PROFESSIONALS, FROM_A_DECISION_ON, BW1_260, BW1_255, BW1_265C, NJI_FACT_FINDING)
+                    "MEAS-24",
+                    TEXTS,
+                    BLOCKING,
+                    PROFESSIONALS,
+                    FROM_A_DECISION_ON,
+                    BW1_260,
+                    BW1_255,
+                    BW1_265C,
+                    NJI_FACT_FINDING)
             .each(PETITIONS)
             .check(PetitionChecks::restsOnSomethingCurrent);
 

@@ -79,8 +79,7 @@ record PetitionStanding(Petition petition, LegalCourse course, Seq<CoreDecision>
 
     /** Whether a certified institution asks, as an organisation. */
     boolean isByInstitution(Look look) {
-        return organisation(petition, look)
-                .exists(asking -> asking.kind() == OrganisationKind.CERTIFIED_INSTITUTION);
+        return organisation(petition, look).exists(asking -> asking.kind() == OrganisationKind.CERTIFIED_INSTITUTION);
     }
 
     boolean asksSupervision() {
@@ -107,8 +106,7 @@ record PetitionStanding(Petition petition, LegalCourse course, Seq<CoreDecision>
         if (!isDecided()) {
             return verdict;
         }
-        Seq<DayPeriod> titles =
-                course.orders(petition.id()).map(CourtOrder::id).flatMap(course::titles);
+        Seq<DayPeriod> titles = course.orders(petition.id()).map(CourtOrder::id).flatMap(course::titles);
         return titles.exists(period -> !look.day().past(period.lastDay()))
                 ? verdict.as(Severity.ATTENTION)
                 : Verdict.EXEMPT;

@@ -39,22 +39,28 @@ record PetitionTalks(PetitionStanding standing, Id<? extends Party> person) {
             PetitionKind.CONSENT_TO_MOVE);
 
     /** Each born child that a petition is about. */
-    static final Subjects<PetitionTalks> WITH_CHILDREN = subjects("petitions and the children they are about", look -> in(
-            look,
-            (standing, seen) -> standing.petition().children().filter(child -> look.index()
-                    .member(child)
-                    .exists(member -> Holders.isBornBy(member, standing.petition().on())))));
-
-    /** Each natural person who held authority over a child that a petition is about, on the day of the petition. */
-    static final Subjects<PetitionTalks> WITH_HOLDERS =
-            subjects("petitions and the holders of authority", look -> in(
+    static final Subjects<PetitionTalks> WITH_CHILDREN = subjects(
+            "petitions and the children they are about",
+            look -> in(
                     look,
                     (standing, seen) -> standing.petition()
                             .children()
-                            .flatMap(child -> Holders.over(child, standing.petition().on(), seen))));
+                            .filter(child -> look.index()
+                                    .member(child)
+                                    .exists(member -> Holders.isBornBy(
+                                            member, standing.petition().on())))));
 
-    private static Subjects<PetitionTalks> subjects(
-            String name, Function<Look, Seq<? extends PetitionTalks>> gather) {
+    /** Each natural person who held authority over a child that a petition is about, on the day of the petition. */
+    static final Subjects<PetitionTalks> WITH_HOLDERS = subjects(
+            "petitions and the holders of authority",
+            look -> in(
+                    look,
+                    (standing, seen) -> standing.petition()
+                            .children()
+                            .flatMap(child ->
+                                    Holders.over(child, standing.petition().on(), seen))));
+
+    private static Subjects<PetitionTalks> subjects(String name, Function<Look, Seq<? extends PetitionTalks>> gather) {
         return Subjects.about(
                 name,
                 gather,
@@ -63,12 +69,12 @@ record PetitionTalks(PetitionStanding standing, Id<? extends Party> person) {
     }
 
     private static Seq<PetitionTalks> in(
-            Look look,
-            BiFunction<PetitionStanding, Look, Seq<? extends Id<? extends Party>>> persons) {
-        return PetitionStanding.in(look).flatMap(standing -> persons.apply(standing, look)
-                .<Id<? extends Party>>map(person -> person)
-                .distinct()
-                .map(person -> new PetitionTalks(standing, person)));
+            Look look, BiFunction<PetitionStanding, Look, Seq<? extends Id<? extends Party>>> persons) {
+        return PetitionStanding.in(look)
+                .flatMap(standing -> persons.apply(standing, look)
+                        .<Id<? extends Party>>map(person -> person)
+                        .distinct()
+                        .map(person -> new PetitionTalks(standing, person)));
     }
 
     /** Whether and how it was discussed with the minor, and the reaction; of any age. */
@@ -83,7 +89,7 @@ record PetitionTalks(PetitionStanding standing, Id<? extends Party> person) {
         }
         boolean attempted = look.file()
                 .contacts()
-                .exists(contact -> contact.whyNot().isDefined()
+                .exists(contact -> !contact.held()
                         && contact.with().contains(person)
                         && !contact.on().isAfter(standing.petition().on()));
         return attempted ? Verdict.SATISFIED : isRecorded(look);

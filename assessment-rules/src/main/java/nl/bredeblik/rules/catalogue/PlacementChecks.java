@@ -50,7 +50,8 @@ final class PlacementChecks {
         if (open.exists(gap -> !look.day().past(gap.lastDay()))) {
             return stay.kind() == PlacementKind.OTHER_PARENT ? violated.as(Severity.ATTENTION) : violated;
         }
-        boolean goesOn = supervisions.append(stay.period()).exists(period -> look.day().isIn(period));
+        boolean goesOn =
+                supervisions.append(stay.period()).exists(period -> look.day().isIn(period));
         return goesOn ? violated.as(Severity.ATTENTION) : Verdict.EXEMPT;
     }
 

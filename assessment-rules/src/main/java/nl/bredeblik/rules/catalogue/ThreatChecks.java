@@ -34,14 +34,13 @@ record ThreatChecks(ProtectionMeasure measure, Threat threat, Option<Plan> plan)
     private static Seq<ThreatChecks> in(Look look) {
         Seq<ProtectionMeasure> running = look.file()
                 .measures()
-                .filter(measure -> measure.kind() == MeasureKind.SUPERVISION
-                        && look.day().isIn(measure.period()));
+                .filter(measure ->
+                        measure.kind() == MeasureKind.SUPERVISION && look.day().isIn(measure.period()));
         if (running.isEmpty()) {
             return Array.empty();
         }
         Option<Plan> plan = WorkingPlan.of(look);
-        return running.flatMap(
-                measure -> measure.threats().map(threat -> new ThreatChecks(measure, threat, plan)));
+        return running.flatMap(measure -> measure.threats().map(threat -> new ThreatChecks(measure, threat, plan)));
     }
 
     /** Without any plan other rules speak. An extension that names the same threat again is addressed by the same goal. */

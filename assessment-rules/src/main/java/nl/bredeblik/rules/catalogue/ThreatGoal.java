@@ -50,20 +50,21 @@ record ThreatGoal(Plan plan, Goal goal, LocalDate lastDay) {
                 .measures()
                 .flatMap(ProtectionMeasure::threats)
                 .map(threat -> Tuple.<Id<?>, Id<Member>>of(threat.id(), threat.child())));
-        return plan.get().goals().flatMap(goal -> goal.addresses()
-                .flatMap(children::get)
-                .flatMap(lastDays::get)
-                .min()
-                .filter(day -> goal.due().isDefined())
-                .map(day -> new ThreatGoal(plan.get(), goal, day)));
+        return plan.get()
+                .goals()
+                .flatMap(goal -> goal.addresses()
+                        .flatMap(children::get)
+                        .flatMap(lastDays::get)
+                        .min()
+                        .filter(day -> goal.due().isDefined())
+                        .map(day -> new ThreatGoal(plan.get(), goal, day)));
     }
 
     private static Map<Id<Member>, LocalDate> lastDays(Look look) {
         Map<Id<Member>, LocalDate> lastDays = HashMap.empty();
         for (ProtectionMeasure measure : look.file().measures()) {
             if (measure.kind() == MeasureKind.SUPERVISION) {
-                lastDays = lastDays.put(
-                        measure.subject(), measure.period().lastDay(), Stretches::later);
+                lastDays = lastDays.put(measure.subject(), measure.period().lastDay(), Stretches::later);
             }
         }
         LegalCourse course = LegalCourse.of(look);

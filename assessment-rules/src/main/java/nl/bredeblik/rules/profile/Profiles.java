@@ -17,7 +17,11 @@ public final class Profiles {
     private static final RuleSet NATIONAL = RuleSet.of(
             "national",
             "2026.1",
-            Array.<Rule<?>>ofAll(FamilyRules.ALL).appendAll(StatementRules.ALL).appendAll(MeasureRules.ALL).appendAll(PlacementRules.ALL).appendAll(PetitionRules.ALL));
+            Array.<Rule<?>>ofAll(FamilyRules.ALL)
+                    .appendAll(StatementRules.ALL)
+                    .appendAll(MeasureRules.ALL)
+                    .appendAll(PlacementRules.ALL)
+                    .appendAll(PetitionRules.ALL));
 
     private Profiles() {}
 
