@@ -9,8 +9,8 @@ import static nl.bredeblik.rules.catalogue.DisciplinaryDecisions.SKJ_20_019B;
 import static nl.bredeblik.rules.catalogue.FieldNorms.BOARD_REPORT;
 import static nl.bredeblik.rules.catalogue.FieldNorms.FACT_FINDING;
 import static nl.bredeblik.rules.catalogue.FieldNorms.REPORTING_FRAMEWORK;
+import static nl.bredeblik.rules.catalogue.Moments.AFTER_DIRECT_SAFETY;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
-import static nl.bredeblik.rules.catalogue.Moments.FROM_JUDGEMENT;
 import static nl.bredeblik.rules.catalogue.OtherLaw.BMC_2;
 import static nl.bredeblik.rules.catalogue.Practice.SEPARATE_STATEMENTS;
 import static nl.bredeblik.rules.catalogue.StatementRules.TEXTS;
@@ -36,7 +36,7 @@ public final class AccountRules {
 
     /** The reaction of whom a concern names stands beside it, or why it is not there yet. */
     public static final Rule<?> REACTION_STANDS_BESIDE_CONCERN = rule(
-                    "STM-12", TEXTS, ATTENTION, FAMILY_TOO, FROM_JUDGEMENT, BOARD_REPORT)
+                    "STM-12", TEXTS, ATTENTION, FAMILY_TOO, AFTER_DIRECT_SAFETY, BOARD_REPORT)
             .each(NamedPerson.NAMED)
             .check(NamedPerson::hadTheChanceToReact);
 
@@ -48,7 +48,7 @@ public final class AccountRules {
 
     /** What is recorded as acute or structural comes from more than one source. */
     public static final Rule<?> CONCERN_HAS_MORE_THAN_ONE_SOURCE = rule(
-                    "STM-18", TEXTS, HINT, PROFESSIONALS, FROM_JUDGEMENT, SEPARATE_STATEMENTS)
+                    "STM-18", TEXTS, HINT, PROFESSIONALS, AFTER_DIRECT_SAFETY, SEPARATE_STATEMENTS)
             .each(ConcernTold.CONCERNS)
             .check(ConcernTold::restsOnMoreThanOneSource);
 

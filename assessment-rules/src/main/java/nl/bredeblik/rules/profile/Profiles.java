@@ -8,6 +8,8 @@ import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
+import nl.bredeblik.rules.catalogue.PetitionRules;
+import nl.bredeblik.rules.catalogue.PlacementRules;
 import nl.bredeblik.rules.catalogue.ReportRules;
 import nl.bredeblik.rules.catalogue.SafetyRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
@@ -23,6 +25,8 @@ public final class Profiles {
                     .appendAll(AccountRules.ALL)
                     .appendAll(ReportRules.ALL)
                     .appendAll(MeasureRules.ALL)
+                    .appendAll(PlacementRules.ALL)
+                    .appendAll(PetitionRules.ALL)
                     .appendAll(SafetyRules.ALL));
 
     private Profiles() {}
