@@ -25,7 +25,8 @@ class NormsTests {
             Guidelines.class,
             FieldNorms.class,
             DisciplinaryDecisions.class,
-            Practice.class);
+            Practice.class,
+            SafetyPractice.class);
 
     static Stream<Norm> norms() {
         return SOURCES.stream()

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 import nl.bredeblik.model.analysis.HelpFrame;
-import nl.bredeblik.model.concern.ConcernDomain;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
@@ -40,6 +39,7 @@ import nl.bredeblik.model.statement.Statement;
 import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.family.Change;
 import nl.bredeblik.rules.family.Example;
+import nl.bredeblik.rules.family.SoundFamily;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -208,11 +208,7 @@ class StatementRulesTests {
     }
 
     private static SafetyConcern concern() {
-        return SafetyConcern.builder()
-                .id(CONCERN)
-                .recordedOn(OPENED)
-                .domain(ConcernDomain.CHILD_ABUSE)
-                .build();
+        return SoundFamily.concern().build();
     }
 
     private static ReceivedDocument.Builder letter() {

@@ -5,7 +5,10 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.concern.ConcernDomain;
+import nl.bredeblik.model.concern.ConcernStanding;
+import nl.bredeblik.model.concern.ConcernStatus;
 import nl.bredeblik.model.concern.SafetyConcern;
+import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Address;
 import nl.bredeblik.model.entry.Bsn;
 import nl.bredeblik.model.entry.Id;
@@ -23,6 +26,8 @@ import nl.bredeblik.model.family.RelationKind;
 import nl.bredeblik.model.family.Relationship;
 import nl.bredeblik.model.family.Residence;
 import nl.bredeblik.model.family.ResidenceShare;
+import nl.bredeblik.model.participation.Contact;
+import nl.bredeblik.model.participation.ContactKind;
 import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.InvolvementRole;
 import nl.bredeblik.model.statement.Source;
@@ -89,14 +94,30 @@ public final class SoundFamily {
                         .id(TALK)
                         .recordedOn(OPENED)
                         .kind(SourceKind.PARENT)
+                        .person(MOTHER)
                         .firstHand(YesNoUnknown.YES)
                         .date(PartialDate.onDay(OPENED))
                         .build())
-                .addStatements(statement().addAbout(DAUGHTER).build())
-                .addConcerns(SafetyConcern.builder()
-                        .id(CONCERN)
+                .addContacts(Contact.builder()
+                        .id(Id.of("contact01"))
                         .recordedOn(OPENED)
-                        .domain(ConcernDomain.CHILD_ABUSE)
+                        .kind(ContactKind.CONVERSATION)
+                        .on(OPENED)
+                        .held(true)
+                        .addWith(MOTHER)
+                        .addBy(WORKER)
+                        .build())
+                .addStatements(statement().addAbout(DAUGHTER).build())
+                .addConcernStatuses(ConcernStatus.builder()
+                        .id(Id.of("status001"))
+                        .recordedOn(OPENED)
+                        .concern(CONCERN)
+                        .on(OPENED)
+                        .status(ConcernStanding.SUSPECTED)
+                        .addUnsafety(UnsafetyKind.NEITHER)
+                        .by(WORKER)
+                        .build())
+                .addConcerns(concern()
                         .addEndangered(Involvement.builder()
                                 .person(DAUGHTER)
                                 .role(InvolvementRole.ENDANGERED)
@@ -109,6 +130,18 @@ public final class SoundFamily {
                     .addRelationships(relation("fatherof" + child, FATHER, RelationKind.FATHER, child));
         }
         return file.build();
+    }
+
+    /** A concern that says all but whom it endangers. */
+    public static SafetyConcern.Builder concern() {
+        return SafetyConcern.builder()
+                .id(CONCERN)
+                .recordedOn(OPENED)
+                .domain(ConcernDomain.CHILD_ABUSE)
+                .behaviour(Text.of("Invented behaviour."))
+                .since(PartialDate.onDay(OPENED))
+                .addSources(TALK)
+                .author(WORKER);
     }
 
     public static Statement.Builder statement() {
