@@ -67,6 +67,10 @@ public final class Day {
         return begun && !period.endInclusive().flatMap(end -> end.latest()).exists(this::past);
     }
 
+    LocalDate asOf() {
+        return asOf;
+    }
+
     Option<LocalDate> nearestChange() {
         return Option.of(nearestChange);
     }

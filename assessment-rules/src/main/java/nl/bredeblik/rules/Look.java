@@ -1,7 +1,9 @@
 package nl.bredeblik.rules;
 
+import io.vavr.control.Option;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.casefile.CaseIndex;
+import nl.bredeblik.model.plan.Plan;
 
 /** What a rule may look at: the file as it was known on the reference day, and the day as a {@link Day}. */
 public final class Look {
@@ -29,5 +31,17 @@ public final class Look {
     /** {@return the reference day} */
     public Day day() {
         return day;
+    }
+
+    /**
+     * The version of the plan that is in force on the reference day, as {@link CaseIndex#planInForceOn} finds it. Its cost
+     * grows with the plans of the file, so that it is asked once for all subjects.
+     *
+     * @return the plan; none when no version is in force
+     */
+    public Option<Plan> planInForce() {
+        file.adoptions().forEach(adoption -> day.reached(adoption.on()));
+        file.planEndings().forEach(ending -> day.reached(ending.on()));
+        return index.planInForceOn(day.asOf());
     }
 }

@@ -154,8 +154,9 @@ class AssessmentLawTests {
         assertThat(assessment.changesOn()).isEmpty();
         assertThat(assessment.audit().map(AuditLine::notApplicable).flatMap(reason -> reason))
                 .isNotEmpty()
-                .allMatch(
-                        reason -> reason == NotApplicable.NO_SUBJECTS || reason == NotApplicable.NO_BOUND_ORGANISATION);
+                .allMatch(reason -> reason == NotApplicable.NO_SUBJECTS
+                        || reason == NotApplicable.NO_BOUND_ORGANISATION
+                        || reason == NotApplicable.OTHER_MOMENT);
     }
 
     private static CaseFile shuffled(CaseFile file, Random random) {

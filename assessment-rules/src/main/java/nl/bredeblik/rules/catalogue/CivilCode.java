@@ -1,5 +1,7 @@
 package nl.bredeblik.rules.catalogue;
 
+import static nl.bredeblik.model.team.OrganisationKind.CERTIFIED_INSTITUTION;
+
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.NormLevel;
 import nl.bredeblik.rules.Verification;
@@ -21,6 +23,33 @@ public final class CivilCode {
 
     /** Supervision of a minor. */
     public static final Norm BW1_255 = article("1:255");
+
+    /** Provisional supervision lasts at most three months. */
+    public static final Norm BW1_257 = article("1:257");
+
+    /** Supervision lasts at most one year. */
+    public static final Norm BW1_258 = article("1:258");
+
+    /** Each extension of supervision lasts at most one year. */
+    public static final Norm BW1_260 = article("1:260");
+
+    /** The concrete threats are removed within the supervision. */
+    public static final Norm BW1_262 = article("1:262");
+
+    /** Placement day and night outside the family under supervision is by authorisation only. */
+    public static final Norm BW1_265A = article("1:265a");
+
+    /** The authorisation is given to the institution that is charged with the supervision. */
+    public static final Norm BW1_265B = article("1:265b");
+
+    /** An authorisation lasts at most one year, and lapses when not executed within three months. */
+    public static final Norm BW1_265C = article("1:265c");
+
+    /** The Board is told of an end that nears, of an early end and of an extension after two years. */
+    public static final Norm BW1_265J = article("1:265j").binding(CERTIFIED_INSTITUTION);
+
+    /** A petition of the institution goes with the plan and a report on the supervision. */
+    public static final Norm BW1_265K = article("1:265k").binding(CERTIFIED_INSTITUTION);
 
     /** Guardianship is authority of another than a parent. */
     public static final Norm BW1_303 = article("1:303");

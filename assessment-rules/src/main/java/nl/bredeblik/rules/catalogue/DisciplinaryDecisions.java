@@ -8,14 +8,27 @@ import nl.bredeblik.rules.Verification;
 public final class DisciplinaryDecisions {
 
     /** Data in a shared file can be told apart by child. */
-    public static final Norm SKJ_19_246TA = Norm.of(
-            "SKJ-19.246Ta",
-            NormLevel.DISCIPLINARY_DECISION,
-            "SKJ, College van Toezicht",
-            "19.246Ta",
-            "",
-            Verification.SEEN_INDIRECTLY,
-            "https://tuchtrecht.skjeugd.nl");
+    public static final Norm SKJ_19_246TA = decision("19.246Ta");
+
+    /** A final report is objective, and leaves nothing out that is needed. */
+    public static final Norm SKJ_19_301T = decision("19.301T");
+
+    /** A report shows which sources were consulted and from which year; hard and soft data are apart. */
+    public static final Norm SKJ_20_019B = decision("20.019B");
+
+    /** An advice shows on which sources it rests. */
+    public static final Norm SKJ_20_021B = decision("20.021B");
 
     private DisciplinaryDecisions() {}
+
+    private static Norm decision(String number) {
+        return Norm.of(
+                "SKJ-" + number,
+                NormLevel.DISCIPLINARY_DECISION,
+                "SKJ, College van Toezicht",
+                number,
+                "",
+                Verification.SEEN_INDIRECTLY,
+                "https://tuchtrecht.skjeugd.nl");
+    }
 }

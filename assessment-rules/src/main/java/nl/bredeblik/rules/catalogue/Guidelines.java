@@ -17,5 +17,15 @@ public final class Guidelines {
             Verification.READ,
             "https://richtlijnenjeugdhulp.nl/guideline/127/full");
 
+    /** Analysis, considerations, decision and reasons of a placement are recorded, with those concerned heard. */
+    public static final Norm GUIDELINE_PLACEMENT = Norm.of(
+            "RUHP",
+            NormLevel.GUIDELINE,
+            "Richtlijn Uithuisplaatsing en terugplaatsing voor jeugdhulp en jeugdbescherming",
+            "",
+            "2023-01",
+            Verification.READ,
+            "https://richtlijnenjeugdhulp.nl/guideline/257/full");
+
     private Guidelines() {}
 }

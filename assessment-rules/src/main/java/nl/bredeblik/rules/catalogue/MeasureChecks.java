@@ -32,8 +32,13 @@ final class MeasureChecks {
 
     private MeasureChecks() {}
 
+    /** Supervision or provisional supervision. */
+    static boolean isSupervision(ProtectionMeasure measure) {
+        return SUPERVISION.contains(measure.kind());
+    }
+
     static Verdict excludesGuardianship(ProtectionMeasure measure, Look look) {
-        if (!SUPERVISION.contains(measure.kind())) {
+        if (!isSupervision(measure)) {
             return Verdict.EXEMPT;
         }
         Option<Verdict> worst = Option.none();

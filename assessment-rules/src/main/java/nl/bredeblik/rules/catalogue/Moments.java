@@ -9,5 +9,17 @@ final class Moments {
 
     static final Set<Moment> EVERY_MOMENT = LinkedHashSet.of(Moment.values());
 
+    /** When the plan is made, looked at, or carries a decision; at closing help may go on beyond the measure. */
+    static final Set<Moment> WHILE_A_PLAN_WORKS = LinkedHashSet.of(Moment.PLAN, Moment.REVIEW, Moment.DECISION);
+
+    /** When a plan must be whole: when it is made and at every step that rests on it. */
+    static final Set<Moment> FROM_THE_PLAN_ON = WHILE_A_PLAN_WORKS.add(Moment.CLOSING);
+
+    /** When a decision is prepared, or the work goes on or ends on what was decided. */
+    static final Set<Moment> FROM_A_DECISION_ON = LinkedHashSet.of(Moment.REVIEW, Moment.DECISION, Moment.CLOSING);
+
+    /** Once it was made safe. */
+    static final Set<Moment> AFTER_DIRECT_SAFETY = EVERY_MOMENT.remove(Moment.DIRECT_SAFETY);
+
     private Moments() {}
 }

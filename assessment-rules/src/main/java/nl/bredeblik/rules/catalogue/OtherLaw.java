@@ -17,5 +17,35 @@ public final class OtherLaw {
             Verification.READ_IN_OLD_VERSION,
             "https://wetten.overheid.nl/BWBR0022428");
 
+    /** The steps of the reporting code (<i>meldcode</i>), of which mapping the signals is the first. */
+    public static final Norm BMC_2 = Norm.of(
+            "BMC-2",
+            NormLevel.DECREE,
+            "Besluit verplichte meldcode huiselijk geweld en kindermishandeling",
+            "2",
+            "",
+            Verification.READ_IN_OLD_VERSION,
+            "https://wetten.overheid.nl/BWBR0033723");
+
+    /** A petition states the threats and the duration, and whether and how it was discussed with the minor. */
+    public static final Norm RV_799A = procedure("799a");
+
+    /** An order given at once loses its force after two weeks without an opportunity to be heard. */
+    public static final Norm RV_800 = procedure("800");
+
+    /** Minors of twelve and older have the opportunity to give the court their view. */
+    public static final Norm RV_809 = procedure("809");
+
     private OtherLaw() {}
+
+    private static Norm procedure(String article) {
+        return Norm.of(
+                "RV-" + article,
+                NormLevel.LAW,
+                "Wetboek van Burgerlijke Rechtsvordering",
+                article,
+                "2015-11",
+                Verification.READ_IN_OLD_VERSION,
+                "https://wetten.overheid.nl/BWBR0001827");
+    }
 }

@@ -21,5 +21,15 @@ public final class Practice {
     public static final Norm COHERENT_FILE = Norm.of(
             "BB-DOSSIER", NormLevel.PRACTICE, "Brede Blik: een dossier dat klopt", "", "", Verification.NO_TEXT, "");
 
+    /** Facts, statements, interpretations and conclusions stay apart, each with its source and date. */
+    public static final Norm SEPARATE_STATEMENTS = Norm.of(
+            "BB-UITSPRAKEN",
+            NormLevel.PRACTICE,
+            "Werkwijze Brede Blik: feit, verklaring, interpretatie en conclusie uit elkaar",
+            "",
+            "",
+            Verification.NO_TEXT,
+            "");
+
     private Practice() {}
 }

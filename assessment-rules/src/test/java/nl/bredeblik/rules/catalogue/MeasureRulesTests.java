@@ -91,37 +91,34 @@ class MeasureRulesTests {
     }
 
     static Stream<Example> majority() {
-        String tooLong = "MEAS-02 BLOCKING supervision @period";
+        String tooLong = "MEAS-02 BLOCKING guardianship @period";
         return Stream.of(
-                Example.of("up to the day before 18", supervisedUpTo(EIGHTEEN.minusDays(1))),
-                Example.of("up to 18", supervisedUpTo(EIGHTEEN)),
-                Example.of("up to the day after 18", supervisedUpTo(EIGHTEEN.plusDays(1)), tooLong),
-                Example.of("the same, seen the day before 18", supervisedUpTo(EIGHTEEN.plusDays(1)), tooLong)
+                Example.of("up to the day before 18", guardedUpTo(EIGHTEEN.minusDays(1))),
+                Example.of("up to 18", guardedUpTo(EIGHTEEN)),
+                Example.of("up to the day after 18", guardedUpTo(EIGHTEEN.plusDays(1)), tooLong),
+                Example.of("the same, seen the day before 18", guardedUpTo(EIGHTEEN.plusDays(1)), tooLong)
                         .on(EIGHTEEN.minusDays(1)),
                 Example.of(
                                 "the same, seen at 18",
-                                supervisedUpTo(EIGHTEEN.plusDays(1)),
-                                "MEAS-02 ATTENTION supervision @period")
+                                guardedUpTo(EIGHTEEN.plusDays(1)),
+                                "MEAS-02 ATTENTION guardianship @period")
                         .on(EIGHTEEN),
                 Example.of(
                         "born on 29 February: up to 1 March",
-                        born(PartialDate.onDay(LocalDate.of(2016, 2, 29)))
-                                .and(supervisedUpTo(LocalDate.of(2034, 3, 1)))),
+                        born(PartialDate.onDay(LocalDate.of(2016, 2, 29))).and(guardedUpTo(LocalDate.of(2034, 3, 1)))),
                 Example.of(
                         "born on 29 February: up to 2 March",
-                        born(PartialDate.onDay(LocalDate.of(2016, 2, 29)))
-                                .and(supervisedUpTo(LocalDate.of(2034, 3, 2))),
+                        born(PartialDate.onDay(LocalDate.of(2016, 2, 29))).and(guardedUpTo(LocalDate.of(2034, 3, 2))),
                         tooLong),
                 Example.of(
                         "born in a year: up to its last day",
-                        born(PartialDate.inYear(2014)).and(supervisedUpTo(LocalDate.of(2032, 12, 31)))),
+                        born(PartialDate.inYear(2014)).and(guardedUpTo(LocalDate.of(2032, 12, 31)))),
                 Example.of(
                         "born in a year: up to the day after",
-                        born(PartialDate.inYear(2014)).and(supervisedUpTo(LocalDate.of(2033, 1, 1))),
+                        born(PartialDate.inYear(2014)).and(guardedUpTo(LocalDate.of(2033, 1, 1))),
                         tooLong),
                 Example.of(
-                        "birth date unknown",
-                        born(PartialDate.unknown()).and(supervisedUpTo(LocalDate.of(2090, 1, 1)))),
+                        "birth date unknown", born(PartialDate.unknown()).and(guardedUpTo(LocalDate.of(2090, 1, 1)))),
                 Example.of(
                         "no end recorded",
                         measure("supervision", MeasureKind.SUPERVISION, DAUGHTER, DayPeriod.startingOn(OPENED))),
@@ -149,8 +146,8 @@ class MeasureRulesTests {
         return measure("guardianship", MeasureKind.GUARDIANSHIP, DAUGHTER, DayPeriod.startingOn(start));
     }
 
-    private static Change supervisedUpTo(LocalDate end) {
-        return measure("supervision", MeasureKind.SUPERVISION, DAUGHTER, DayPeriod.between(OPENED, end));
+    private static Change guardedUpTo(LocalDate end) {
+        return measure("guardianship", MeasureKind.GUARDIANSHIP, DAUGHTER, DayPeriod.between(OPENED, end));
     }
 
     private static Change measure(String id, MeasureKind kind, Id<Member> subject, DayPeriod period) {

@@ -1,0 +1,45 @@
+package nl.bredeblik.rules;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import nl.bredeblik.model.time.CountedBackTerm;
+import nl.bredeblik.model.time.DutchCalendar;
+
+/**
+ * A check of a duty with a term that is counted back: an act is due at least so long before an event, such as the end of a
+ * measure. The event is the end of the ground too: after it nothing is owed any more.
+ *
+ * <p>For example: {@code new CountedBackCheck<>(endOfMeasure, Term.months(2).countedBack(), noticeToBoard)}.
+ *
+ * @param event finds the day before which the act is due; none means that nothing is owed
+ * @param term how long before it
+ * @param act finds the day of the act; none means that it is not recorded
+ * @param <S> the type of subject
+ */
+public record CountedBackCheck<S>(
+        BiFunction<S, Look, Option<LocalDate>> event, CountedBackTerm term, BiFunction<S, Look, Option<LocalDate>> act)
+        implements Check<S> {
+
+    @Override
+    public Verdict check(S subject, Look look) {
+        Option<LocalDate> before = event.apply(subject, look);
+        if (before.isEmpty()) {
+            return Verdict.EXEMPT;
+        }
+        LocalDate lastDay = term.latestDayBefore(before.get(), DutchCalendar.standard());
+        boolean over = look.day().past(before.get());
+        TermDates dates = new TermDates(before.get(), lastDay);
+        return Verdict.ofTerm(state(act.apply(subject, look), lastDay, over, look.day()), dates, over);
+    }
+
+    private static ObligationState state(Option<LocalDate> done, LocalDate lastDay, boolean over, Day day) {
+        if (done.isDefined()) {
+            return done.get().isAfter(lastDay) ? ObligationState.MET_LATE : ObligationState.MET;
+        }
+        if (!day.past(lastDay)) {
+            return ObligationState.OPEN;
+        }
+        return over ? ObligationState.MISSED : ObligationState.OVERDUE;
+    }
+}
