@@ -51,7 +51,7 @@ public final class Assessment {
     }
 
     static Assessment of(RuleSet ruleSet, CaseFile file, Occasion occasion) {
-        Assessor assessor = new Assessor(file.asKnownOn(occasion.asOf()), occasion);
+        Assessor assessor = new Assessor(file.asKnownOn(occasion.asOf()), occasion, ruleSet.settings());
         FindingCollector collector = new FindingCollector(assessor);
         if (!isBeforeFirstEntry(file, occasion)) {
             for (Rule<?> rule : ruleSet.rules()) {
@@ -151,7 +151,7 @@ public final class Assessment {
      * @return a line for each, in the order of the rules; none before the file was opened
      */
     public Seq<AuditLine> audit() {
-        Assessor assessor = new Assessor(file.asKnownOn(occasion.asOf()), occasion);
+        Assessor assessor = new Assessor(file.asKnownOn(occasion.asOf()), occasion, ruleSet.settings());
         AuditCollector collector = new AuditCollector(assessor);
         if (!isBeforeOpening()) {
             for (Rule<?> rule : ruleSet.rules()) {

@@ -23,13 +23,14 @@ final class Assessor {
      *
      * @param known the file, cut to that day
      * @param occasion the day, step and mode
+     * @param settings the figures that the rule set chose
      */
-    Assessor(CaseFile known, Occasion occasion) {
+    Assessor(CaseFile known, Occasion occasion, Settings settings) {
         CaseIndex index = CaseIndex.of(known);
         this.occasion = occasion;
         this.moment = occasion.moment().getOrElse(() -> MomentOfFile.of(index.current()));
         this.day = new Day(occasion.asOf());
-        this.look = new Look(index.current(), index, day);
+        this.look = new Look(index.current(), index, day, settings);
     }
 
     Moment moment() {

@@ -11,11 +11,13 @@ public final class Look {
     private final CaseFile file;
     private final CaseIndex index;
     private final Day day;
+    private final Settings settings;
 
-    Look(CaseFile file, CaseIndex index, Day day) {
+    Look(CaseFile file, CaseIndex index, Day day, Settings settings) {
         this.file = file;
         this.index = index;
         this.day = day;
+        this.settings = settings;
     }
 
     /** {@return the file as it was known on the reference day, of each entry only the newest state} */
@@ -31,6 +33,17 @@ public final class Look {
     /** {@return the reference day} */
     public Day day() {
         return day;
+    }
+
+    /**
+     * A figure as the rule set chose it.
+     *
+     * @param setting the setting
+     * @param <V> the type of the figure
+     * @return the figure
+     */
+    public <V> V setting(Setting<V> setting) {
+        return settings.of(setting);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.bredeblik.model.entry.RuleCode;
 import nl.bredeblik.model.time.Term;
@@ -131,7 +132,17 @@ public final class RuleHeading {
          * @return the rule without its act
          */
         public Within<S> within(Term term) {
-            return new Within<>(body, start, term);
+            return new Within<>(body, start, look -> term);
+        }
+
+        /**
+         * Says how long the term is, where no norm gives it; {@link Within#until} goes on.
+         *
+         * @param term the setting
+         * @return the rule without its act
+         */
+        public Within<S> within(Setting<Term> term) {
+            return new Within<>(body, start, look -> look.setting(term));
         }
     }
 
@@ -144,9 +155,9 @@ public final class RuleHeading {
 
         private final Each<S> body;
         private final BiFunction<S, Look, Option<LocalDate>> start;
-        private final Term term;
+        private final Function<Look, Term> term;
 
-        private Within(Each<S> body, BiFunction<S, Look, Option<LocalDate>> start, Term term) {
+        private Within(Each<S> body, BiFunction<S, Look, Option<LocalDate>> start, Function<Look, Term> term) {
             this.body = body;
             this.start = start;
             this.term = term;

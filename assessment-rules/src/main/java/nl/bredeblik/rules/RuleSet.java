@@ -19,12 +19,14 @@ public final class RuleSet {
     private final String version;
     private final Seq<Rule<?>> rules;
     private final Seq<LeftOutRule> leftOut;
+    private final Settings settings;
 
-    private RuleSet(String name, String version, Seq<Rule<?>> rules, Seq<LeftOutRule> leftOut) {
+    private RuleSet(String name, String version, Seq<Rule<?>> rules, Seq<LeftOutRule> leftOut, Settings settings) {
         this.name = name;
         this.version = version;
         this.rules = rules;
         this.leftOut = leftOut;
+        this.settings = settings;
     }
 
     /**
@@ -41,7 +43,7 @@ public final class RuleSet {
         if (sorted.distinctBy(Rule::code).size() < sorted.size()) {
             throw new IllegalArgumentException("two rules of a set have the same code");
         }
-        return new RuleSet(name, version, sorted, Array.empty());
+        return new RuleSet(name, version, sorted, Array.empty(), Settings.STANDARD);
     }
 
     /** {@return the name} */
@@ -57,6 +59,11 @@ public final class RuleSet {
     /** {@return the rules, in the order of their codes} */
     public Seq<Rule<?>> rules() {
         return rules;
+    }
+
+    /** {@return the figures that this set chose itself} */
+    public Settings settings() {
+        return settings;
     }
 
     /** {@return the rules that were taken out, with the reasons} */
@@ -83,7 +90,7 @@ public final class RuleSet {
      */
     public RuleSet plus(Rule<?> rule) {
         RuleSet larger = of(name, changed(), rules.append(rule));
-        return new RuleSet(name, larger.version, larger.rules, leftOut);
+        return new RuleSet(name, larger.version, larger.rules, leftOut, settings);
     }
 
     /**
@@ -102,7 +109,8 @@ public final class RuleSet {
                 name,
                 changed(),
                 rules.reject(rule -> rule.code().equals(code)),
-                leftOut.append(new LeftOutRule(code, reason)));
+                leftOut.append(new LeftOutRule(code, reason)),
+                settings);
     }
 
     /**
@@ -118,7 +126,19 @@ public final class RuleSet {
             throw new IllegalArgumentException("a rule of the set is expected");
         }
         Seq<Rule<?>> changed = rules.map(rule -> rule.code().equals(code) ? rule.withSeverity(severity) : rule);
-        return new RuleSet(name, changed(), changed, leftOut);
+        return new RuleSet(name, changed(), changed, leftOut, settings);
+    }
+
+    /**
+     * This set with another figure for one setting.
+     *
+     * @param setting the setting
+     * @param figure the figure
+     * @param <V> the type of the figure
+     * @return the set
+     */
+    public <V> RuleSet withSetting(Setting<V> setting, V figure) {
+        return new RuleSet(name, changed(), rules, leftOut, settings.with(setting, figure));
     }
 
     /**
@@ -129,7 +149,7 @@ public final class RuleSet {
      * @return the set
      */
     public RuleSet named(String ownName, String ownVersion) {
-        return new RuleSet(ownName, ownVersion, rules, leftOut);
+        return new RuleSet(ownName, ownVersion, rules, leftOut, settings);
     }
 
     /**

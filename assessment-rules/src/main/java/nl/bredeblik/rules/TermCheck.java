@@ -3,6 +3,7 @@ package nl.bredeblik.rules;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.bredeblik.model.time.DutchCalendar;
 import nl.bredeblik.model.time.Term;
 
@@ -17,14 +18,14 @@ import nl.bredeblik.model.time.Term;
 public final class TermCheck<S> implements Check<S> {
 
     private final BiFunction<S, Look, Option<LocalDate>> start;
-    private final Term term;
+    private final Function<Look, Term> term;
     private final BiFunction<S, Look, Option<LocalDate>> act;
     private final BiFunction<S, Look, Option<LocalDate>> groundEnd;
     private final BiFunction<S, Look, Option<LocalDate>> usefulUntil;
 
     private TermCheck(
             BiFunction<S, Look, Option<LocalDate>> start,
-            Term term,
+            Function<Look, Term> term,
             BiFunction<S, Look, Option<LocalDate>> act,
             BiFunction<S, Look, Option<LocalDate>> groundEnd,
             BiFunction<S, Look, Option<LocalDate>> usefulUntil) {
@@ -36,7 +37,9 @@ public final class TermCheck<S> implements Check<S> {
     }
 
     static <S> TermCheck<S> of(
-            BiFunction<S, Look, Option<LocalDate>> start, Term term, BiFunction<S, Look, Option<LocalDate>> act) {
+            BiFunction<S, Look, Option<LocalDate>> start,
+            Function<Look, Term> term,
+            BiFunction<S, Look, Option<LocalDate>> act) {
         return new TermCheck<>(start, term, act, (subject, look) -> Option.none(), (subject, look) -> Option.none());
     }
 
@@ -67,7 +70,8 @@ public final class TermCheck<S> implements Check<S> {
         if (counted.isEmpty()) {
             return Verdict.EXEMPT;
         }
-        TermDates dates = new TermDates(counted.get(), term.lastDay(counted.get(), DutchCalendar.standard()));
+        TermDates dates =
+                new TermDates(counted.get(), term.apply(look).lastDay(counted.get(), DutchCalendar.standard()));
         return Verdict.ofTerm(state(subject, look, dates), dates, isOver(subject, look));
     }
 

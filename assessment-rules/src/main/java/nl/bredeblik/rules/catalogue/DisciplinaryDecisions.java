@@ -19,6 +19,9 @@ public final class DisciplinaryDecisions {
     /** An advice shows on which sources it rests. */
     public static final Norm SKJ_20_021B = decision("20.021B");
 
+    /** A plan that is amended is adopted and sent to the parents. */
+    public static final Norm SKJ_19_158TA = decision("19.158Ta");
+
     private DisciplinaryDecisions() {}
 
     private static Norm decision(String number) {

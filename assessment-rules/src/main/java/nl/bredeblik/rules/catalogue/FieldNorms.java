@@ -57,5 +57,75 @@ public final class FieldNorms {
             Verification.READ,
             "https://www.afwegingskadermeldcode.nl/vragenlijst");
 
+    /** Without a permanent worker there is a contact for the time being, and someone watches over the safety of who waits. */
+    public static final Norm WAITING_CHILDREN = Norm.of(
+            "VELDNORM-GI",
+            NormLevel.FIELD_NORM,
+            "Antwoord op Kamervragen 2025D37739 over de veldnorm bij onderbezetting van gecertificeerde instellingen",
+            "",
+            "2025-09",
+            Verification.SEEN_INDIRECTLY,
+            "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2025D37739");
+
+    /** First contact within five working days, and a plan within six weeks. */
+    public static final Norm INSPECTORATES_2019 = Norm.of(
+            "IGJ-2019",
+            NormLevel.FIELD_NORM,
+            "IGJ en Inspectie JenV, Kwetsbare kinderen onvoldoende beschermd",
+            "",
+            "2019-11",
+            Verification.SEEN_INDIRECTLY,
+            "https://stichtingkog.info/posts/eerste-contact-plan-van-aanpek-klachten-2226/");
+
+    /** An analysis explains together with the family how problems arose, what keeps them going and how they connect. */
+    public static final Norm EXPLANATORY_ANALYSIS = Norm.of(
+            "NJI-VERKLARENDE-ANALYSE",
+            NormLevel.FIELD_NORM,
+            "NJi, Samenwerken aan een verklarende analyse in de jeugdbescherming",
+            "",
+            "",
+            Verification.READ,
+            "https://www.nji.nl/jeugdbescherming/samenwerken-aan-een-verklarende-analyse-in-de-jeugdbescherming");
+
+    /** All five steps of the reporting code stand in the file. */
+    public static final Norm REPORTING_CODE_RECORD = Norm.of(
+            "MELDCODE-DOSSIER",
+            NormLevel.FIELD_NORM,
+            "Movisie, Meldcode en dossiervorming",
+            "",
+            "",
+            Verification.READ,
+            "https://movisie.nl/publicatie/meldcode-dossiervorming");
+
+    /** With whom, what and when was consulted; talking first is skipped on named grounds only. */
+    public static final Norm REPORTING_CODE_NOTES = Norm.of(
+            "SIGNALENKAART",
+            NormLevel.FIELD_NORM,
+            "Signalenkaart, stappen van de meldcode",
+            "",
+            "",
+            Verification.READ,
+            "https://signalenkaart.nl/meldcode/");
+
+    /** Veilig Thuis assesses a notification within five working days, and acute unsafety at once. */
+    public static final Norm ASSESSMENT_IN_FIVE_WORKING_DAYS = Norm.of(
+            "IGJ-VT-2023",
+            NormLevel.FIELD_NORM,
+            "IGJ over de termijnen van Veilig Thuis",
+            "",
+            "2023-12",
+            Verification.SEEN_INDIRECTLY,
+            "https://zeelandnet.nl/nieuws/inspectie-risicos-door-te-lange-wachttijden-veilig-thuis");
+
+    /** A reporter hears back after the assessment and after an investigation. */
+    public static final Norm FEEDBACK_TO_REPORTER = Norm.of(
+            "KNMG-VT",
+            NormLevel.FIELD_NORM,
+            "KNMG-meldcode, bijlage 4: taken en functie van Veilig Thuis",
+            "",
+            "",
+            Verification.READ,
+            "https://knmg-meldcode.maglr.com/meldcode-kindermishandeling-en-huiselijk-geweld/bijlage-4-taken-en-functie-van-veilig-thuis");
+
     private FieldNorms() {}
 }

@@ -27,5 +27,35 @@ public final class Guidelines {
             Verification.READ,
             "https://richtlijnenjeugdhulp.nl/guideline/257/full");
 
+    /** Analysis, goals, the choice of help and its evaluation are made together and openly. */
+    public static final Norm GUIDELINE_DECIDING_TOGETHER = Norm.of(
+            "RSB",
+            NormLevel.GUIDELINE,
+            "Richtlijn Samen beslissen over hulp",
+            "",
+            "",
+            Verification.READ,
+            "https://richtlijnenjeugdhulp.nl/samen-beslissen-over-hulp/volledig");
+
+    /** The analysis covers child, upbringing, family and surroundings; goals aim at changeable factors or strengths. */
+    public static final Norm GUIDELINE_DECIDING_TOGETHER_EARLIER = Norm.of(
+            "RSB-EERDER",
+            NormLevel.GUIDELINE,
+            "Richtlijn Samen met ouders en jeugdige beslissen over passende hulp, eerdere versie",
+            "",
+            "",
+            Verification.READ_IN_OLD_VERSION,
+            "https://richtlijnenjeugdhulp.nl/samen-beslissen-over-passende-hulp/probleem-en-krachtenanalyse/aanbevelingen/");
+
+    /** One plan for the family, with clear goals, actions for all and terms, one fixed worker, and evaluation. */
+    public static final Norm GUIDELINE_COMPLEX_FAMILIES = Norm.of(
+            "RGMCP",
+            NormLevel.GUIDELINE,
+            "Richtlijn Gezinnen met meervoudige en complexe problemen voor jeugdhulp en jeugdbescherming",
+            "",
+            "",
+            Verification.READ,
+            "https://richtlijnenjeugdhulp.nl/guideline/261/full");
+
     private Guidelines() {}
 }

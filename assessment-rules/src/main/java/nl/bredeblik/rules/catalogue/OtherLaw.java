@@ -36,6 +36,16 @@ public final class OtherLaw {
     /** Minors of twelve and older have the opportunity to give the court their view. */
     public static final Norm RV_809 = procedure("809");
 
+    /** Who counts as a qualified behavioural scientist. */
+    public static final Norm RJW_2 = Norm.of(
+            "RJW-2",
+            NormLevel.DECREE,
+            "Regeling Jeugdwet",
+            "2",
+            "2015",
+            Verification.READ_IN_OLD_VERSION,
+            "https://wetten.overheid.nl/BWBR0036007");
+
     private OtherLaw() {}
 
     private static Norm procedure(String article) {

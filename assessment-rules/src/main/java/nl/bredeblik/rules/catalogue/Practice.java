@@ -31,5 +31,25 @@ public final class Practice {
             Verification.NO_TEXT,
             "");
 
+    /** The five ways in which an assessment by Veilig Thuis can end. */
+    public static final Norm OUTCOMES_OF_ASSESSMENT = Norm.of(
+            "UTRECHT-WEST",
+            NormLevel.PRACTICE,
+            "Bescherming in beweging Utrecht-West, over Veilig Thuis",
+            "",
+            "",
+            Verification.READ,
+            "https://digitaalpubliceren.com/bescherminginbeweging/19059/88-89");
+
+    /** Unsafety is judged together, understood with the whole family, and only then one plan follows for all. */
+    public static final Norm JUDGE_TOGETHER = Norm.of(
+            "BB-SAMEN",
+            NormLevel.PRACTICE,
+            "Brede Blik: samen oordelen, samen verklaren, één plan",
+            "",
+            "",
+            Verification.NO_TEXT,
+            "");
+
     private Practice() {}
 }

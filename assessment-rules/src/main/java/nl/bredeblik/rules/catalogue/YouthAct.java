@@ -20,6 +20,21 @@ public final class YouthAct {
     public static final Norm JW_7_2 = article("7.2.1-7.2.4")
             .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE, CHILD_PROTECTION_BOARD, MUNICIPALITY);
 
+    /** The family is first given the chance of a family group plan (<i>familiegroepsplan</i>), but for three grounds. */
+    public static final Norm JW_4_1_2 = article("4.1.2").binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE);
+
+    /** The plan: discussed with youth and parents, in writing under a measure, adopted within six weeks. */
+    public static final Norm JW_4_1_3 = article("4.1.3").binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE);
+
+    /** Calamities and violence are reported to the inspectorate at once. */
+    public static final Norm JW_4_1_8 = article("4.1.8").binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE);
+
+    /** Youth and parents are informed; an exception ends with its reason. */
+    public static final Norm JW_7_3_2 = article("7.3.2").binding(YOUTH_CARE, FOSTER_CARE);
+
+    /** Consent of those whose consent is needed, and its exceptions. */
+    public static final Norm JW_7_3_4 = article("7.3.4").binding(YOUTH_CARE, FOSTER_CARE);
+
     private YouthAct() {}
 
     private static Norm article(String article) {

@@ -34,10 +34,10 @@ import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Mode;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Occasion;
+import nl.bredeblik.rules.family.Areas;
 import nl.bredeblik.rules.family.Change;
 import nl.bredeblik.rules.family.Example;
 import nl.bredeblik.rules.family.SoundFamily;
-import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 
 /** That a minor had an opportunity at court, and that the Board advised on an extension after two years of placement. */
@@ -123,7 +123,7 @@ class CourtRulesTests {
 
     private static Seq<String> found(String rule, Change change) {
         Occasion reviewing = new Occasion(TODAY, Option.some(Moment.REVIEW), Mode.AS_IT_WAS);
-        return Example.lines(Profiles.national().assess(change.in(SoundFamily.file()), reviewing))
+        return Example.lines(Areas.FIRST.assess(change.in(SoundFamily.file()), reviewing))
                 .filter(line -> line.startsWith(rule));
     }
 }

@@ -21,6 +21,8 @@ class NormsTests {
     private static final List<Class<?>> SOURCES = List.of(
             CivilCode.class,
             YouthAct.class,
+            YouthDecree.class,
+            SocialSupport.class,
             OtherLaw.class,
             Guidelines.class,
             FieldNorms.class,

@@ -41,10 +41,10 @@ import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Mode;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Occasion;
+import nl.bredeblik.rules.family.Areas;
 import nl.bredeblik.rules.family.Change;
 import nl.bredeblik.rules.family.Example;
 import nl.bredeblik.rules.family.SoundFamily;
-import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +59,7 @@ class PetitionRulesTests {
     @MethodSource({"talks", "supervision", "placement", "extension"})
     void theRecordOfPetitions(String name, Change change, Seq<String> expected) {
         Occasion deciding = new Occasion(TODAY, Option.some(Moment.DECISION), Mode.AS_IT_WAS);
-        Seq<String> found = Example.lines(Profiles.national().assess(change.in(SoundFamily.file()), deciding));
+        Seq<String> found = Example.lines(Areas.FIRST.assess(change.in(SoundFamily.file()), deciding));
 
         assertThat(found.filter(line -> line.startsWith("MEAS"))).containsExactlyElementsOf(expected);
     }

@@ -137,7 +137,7 @@ class RuleWordingTests {
     void noTextIsLeftOver() throws IOException {
         Set<String> expected = HashSet.ofAll(texts().map(Spoken::toString).toList());
         Set<String> found = HashSet.empty();
-        for (String area : Array.of("FAM", "MEAS", "SAFE", "STM")) {
+        for (String area : Profiles.national().rules().map(Rule::area).distinct()) {
             try (InputStream in = FamilyRules.class.getResourceAsStream(area + ".properties")) {
                 Properties properties = new Properties();
                 properties.load(new InputStreamReader(in, UTF_8));

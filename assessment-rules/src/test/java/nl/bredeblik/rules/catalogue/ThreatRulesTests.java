@@ -35,10 +35,10 @@ import nl.bredeblik.model.time.Term;
 import nl.bredeblik.rules.Mode;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Occasion;
+import nl.bredeblik.rules.family.Areas;
 import nl.bredeblik.rules.family.Change;
 import nl.bredeblik.rules.family.Example;
 import nl.bredeblik.rules.family.SoundFamily;
-import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,7 +178,7 @@ class ThreatRulesTests {
 
     private static Seq<String> found(Change change, Moment moment, LocalDate day) {
         CaseFile file = change.in(SoundFamily.file());
-        return Example.lines(Profiles.national().assess(file, new Occasion(day, Option.some(moment), Mode.AS_IT_WAS)))
+        return Example.lines(Areas.FIRST.assess(file, new Occasion(day, Option.some(moment), Mode.AS_IT_WAS)))
                 .filter(line -> line.startsWith("MEAS"));
     }
 

@@ -1,0 +1,21 @@
+package nl.bredeblik.rules.family;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import nl.bredeblik.rules.RuleSet;
+import nl.bredeblik.rules.profile.Profiles;
+
+/** Parts of the national rules, so that the examples of one area stay what they are when another area grows. */
+public final class Areas {
+
+    /** Family, measures, statements and safety plans. */
+    public static final RuleSet FIRST = of("FAM", "MEAS", "STM", "SAFE");
+
+    private Areas() {}
+
+    /** The national rules of some areas, named by the first part of their codes. */
+    public static RuleSet of(String... areas) {
+        Set<String> wanted = HashSet.of(areas);
+        return RuleSet.of("areas", "test", Profiles.national().rules().filter(rule -> wanted.contains(rule.area())));
+    }
+}
