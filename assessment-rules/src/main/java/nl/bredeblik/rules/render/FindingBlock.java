@@ -6,7 +6,9 @@ import io.vavr.control.Option;
 import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Norm;
+import nl.bredeblik.rules.Outcome;
 import nl.bredeblik.rules.Rule;
+import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.TermDates;
 import nl.bredeblik.rules.TextPart;
 
@@ -14,8 +16,19 @@ import nl.bredeblik.rules.TextPart;
 final class FindingBlock {
 
     static final int INDENT = 2;
-    private static final Seq<String> LABELS =
-            Array.of("asked", "outcome", "term", "why", "resolves", "alsoSee", "norm", "address", "place", "used");
+    private static final Seq<String> LABELS = Array.of(
+            "asked",
+            "outcome",
+            "term",
+            "why",
+            "resolves",
+            "who",
+            "when",
+            "alsoSee",
+            "norm",
+            "address",
+            "place",
+            "used");
 
     private final Lines lines;
     private final Messages messages;
@@ -35,7 +48,7 @@ final class FindingBlock {
     }
 
     /** The whole finding: record, what is asked, why, what resolves it, norms and place. */
-    void write(Finding finding, Records records) {
+    void write(Finding finding, Records records, TakenUp taken) {
         lines.blank()
                 .paragraph(
                         0,
@@ -46,6 +59,9 @@ final class FindingBlock {
         finding.term().forEach(this::term);
         text("why", finding.rule(), TextPart.WHY, finding.arguments());
         text("resolves", finding.rule(), TextPart.RESOLVES, finding.arguments());
+        if (finding.outcome() == Outcome.VIOLATED) {
+            takenUp(finding, records, taken);
+        }
         for (Argument argument : finding.arguments()) {
             if (argument instanceof Argument.OfId of) {
                 line("alsoSee", records.name(of.id()));
@@ -53,6 +69,23 @@ final class FindingBlock {
         }
         norms(finding.rule());
         records.place(finding.record(), finding.field()).forEach(place -> line("place", place));
+    }
+
+    /** Who takes it up and when, as far as the file names them. */
+    private void takenUp(Finding finding, Records records, TakenUp taken) {
+        Seq<String> who = taken.by(finding.rule()).map(records::name);
+        line("who", who.isEmpty() ? messages.text("nobodyNamed") : who.mkString(", "));
+        if (finding.severity() == Severity.BLOCKING) {
+            line("when", messages.text("beforeTheStep"));
+        } else {
+            line(
+                    "when",
+                    taken.nextOccasion()
+                            .map(next -> messages.text("atNextOccasion") + " "
+                                    + wording.day(next.by().get()) + ", "
+                                    + records.name(next.record().id()))
+                            .getOrElse(() -> messages.text("noOccasion")));
+        }
     }
 
     void text(String label, Rule<?> rule, TextPart part, Seq<Argument> arguments) {

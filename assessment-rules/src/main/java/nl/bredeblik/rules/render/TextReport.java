@@ -18,7 +18,8 @@ import nl.bredeblik.rules.TextPart;
 
 /**
  * Writes assessments as plain text that somebody can read on paper: who and when, what asks for attention by what it means
- * for the step at hand (<i>Eerst nodig, Aandacht, Tip</i>), what comes (<i>wat komt eraan</i>), and what was left out.
+ * for the step at hand (<i>Eerst nodig, Aandacht, Tip</i>), who undertook what (<i>wie doet wat</i>), what comes (<i>wat
+ * komt eraan</i>), and what was left out.
  *
  * <p>It never says how many findings there are. Immutable; can be shared by threads.
  */
@@ -116,6 +117,7 @@ public final class TextReport {
     private void body(Assessment assessment, Lines lines, Messages messages) {
         Records records = new Records(assessment.file(), messages, labels);
         RuleWording rules = RuleWording.of(language, labels);
+        TakenUp taken = TakenUp.in(assessment);
         FindingBlock block = new FindingBlock(lines, messages, rules);
         if (assessment.findings().isEmpty()) {
             lines.blank().paragraph(0, messages.text("nothingAsked"));
@@ -124,9 +126,10 @@ public final class TextReport {
             Seq<Finding> findings = assessment.findings().filter(finding -> finding.severity() == severity);
             if (!findings.isEmpty()) {
                 lines.heading(messages.text("severity", severity)).paragraph(0, messages.text("meaning", severity));
-                findings.forEach(finding -> block.write(finding, records));
+                findings.forEach(finding -> block.write(finding, records, taken));
             }
         }
+        new UndertakingLines(lines, messages, records).write(taken.undertakings());
         agenda(assessment, lines, messages, records, rules);
         if (!assessment.failures().isEmpty()) {
             lines.heading(messages.text("failed")).paragraph(0, messages.text("meaning.failed"));

@@ -3,13 +3,23 @@ package nl.bredeblik.rules.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
+import java.time.LocalDate;
 import java.time.Period;
 import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.RuleCode;
+import nl.bredeblik.model.judgement.CaseDiscussion;
+import nl.bredeblik.model.judgement.DiscussionDecision;
+import nl.bredeblik.model.judgement.DiscussionDecisionKind;
+import nl.bredeblik.model.judgement.FamilyPresence;
+import nl.bredeblik.model.team.Assignment;
+import nl.bredeblik.model.team.AssignmentRole;
+import nl.bredeblik.model.time.DayPeriod;
 import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Occasion;
+import nl.bredeblik.rules.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +48,8 @@ class TextReportTests {
                   Gevraagd    Hoogstens 2 vóór 1 maart 2027, anders dan member02.
                   Uitkomst    Het dossier laat dit niet zien, of spreekt het tegen.
                   Waarom      Omdat.
+                  Wie         Het dossier noemt op deze dag geen regisseur.
+                  Wanneer     Vóór de stap van dit moment.
                   Zie ook     member02
                   Norm        wet: Een wet, artikel 7; tekst van 5 januari 2015; gelezen in een oudere
                               versie, latere wijzigingen zijn mogelijk
@@ -83,6 +95,48 @@ class TextReportTests {
                 OWN-05  member member01
                   Outcome      The term has passed and the act is not recorded yet.
                   Term         counted from 24 December 2026, at the latest on 4 January 2027
+                """);
+    }
+
+    @Test
+    void whoTakesItUpAndWhatIsUndertakenIsToldAsTheFileNamesIt() {
+        CaseFile planned = CaseFile.builder()
+                .from(FILE)
+                .addAssignments(Assignment.builder()
+                        .id(Id.of("assignment"))
+                        .recordedOn(OwnRules.TODAY)
+                        .professional(Id.of("worker01"))
+                        .role(AssignmentRole.COORDINATOR)
+                        .period(DayPeriod.startingOn(OwnRules.TODAY))
+                        .build())
+                .addDiscussions(CaseDiscussion.builder()
+                        .id(Id.of("discussion"))
+                        .recordedOn(OwnRules.TODAY)
+                        .on(OwnRules.TODAY)
+                        .family(FamilyPresence.PARTLY_PRESENT)
+                        .addDecisions(DiscussionDecision.builder()
+                                .kind(DiscussionDecisionKind.WAIT)
+                                .responsible(Id.of("worker02"))
+                                .due(LocalDate.of(2027, 1, 18))
+                                .build())
+                        .build())
+                .build();
+        Assessment later = OwnRules.ruleSet()
+                .withSeverity(RuleCode.of("OWN-05"), Severity.ATTENTION)
+                .assess(planned, OwnRules.TODAY.plusDays(12));
+
+        assertThat(TextReport.in(Language.DUTCH).text(later)).contains("""
+                  Wie         worker01
+                  Wanneer     Vóór de stap van dit moment.
+                """, """
+                  Wanneer     Uiterlijk op de eerstvolgende dag die is gepland: 18 januari 2027,
+                              casusbespreking discussion
+                """, """
+                Wie doet wat
+                ------------
+                Dit staat in het dossier als afgesproken en nog niet als gedaan.
+
+                18 januari 2027  besluit in casusbespreking discussion: worker02
                 """);
     }
 
