@@ -13,9 +13,9 @@ import nl.bredeblik.rules.Look;
 /**
  * The analyses of a file, and which of them a plan or decision can rest on.
  *
- * <p>An analysis can carry a plan when it was shared with those it is about and is that of the family: it treats everybody by
- * name, or whoever made an earlier analysis made it or took part in it. Analyses of single organisations that were never
- * brought together count as none. A next version that is only a draft replaces nothing.
+ * <p>An analysis can carry a plan when it was shared with those it is about and is that of the family: several organisations
+ * made it or took part, no other organisation made one, or it treats everybody by name. Analyses of single organisations that
+ * were never brought together count as none. A next version that is only a draft replaces nothing.
  */
 final class FamilyAnalyses {
 
@@ -45,14 +45,14 @@ final class FamilyAnalyses {
                         .forEach(replaced::add));
         Seq<ExplanatoryAnalysis> standing = known.reject(analysis -> replaced.contains(analysis.id()));
         MadeTogether together = MadeTogether.of(standing, look);
-        Seq<ExplanatoryAnalysis> shared = known.filter(analysis -> isShared(analysis)
-                && (replaced.contains(analysis.id()) || together.bringsTogetherWhatWasThere(analysis)));
+        Seq<ExplanatoryAnalysis> shared = known.filter(analysis ->
+                isShared(analysis) && (replaced.contains(analysis.id()) || together.isOfTheFamily(analysis)));
         Option<ExplanatoryAnalysis> newest =
                 shared.reject(analysis -> replaced.contains(analysis.id())).lastOption();
         return new FamilyAnalyses(
                 shared,
                 newest.orElse(() -> standing.reject(FamilyAnalyses::isShared)
-                        .filter(together::bringsAllTogether)
+                        .filter(together::isOfTheFamily)
                         .lastOption()));
     }
 
