@@ -13,8 +13,6 @@ import nl.bredeblik.rules.Verdict;
 /** How wide an analysis looks: at children, at those who raise them, at the family and its surroundings. */
 final class AnalysisScope {
 
-    private static final Set<FactorLevel> CONDITIONS = Set.of(FactorLevel.ENVIRONMENT, FactorLevel.SOCIETY_CULTURE);
-
     private AnalysisScope() {}
 
     /** What a child needs, those who raise it, and family and surroundings; asked where the family has children. */
@@ -50,7 +48,7 @@ final class AnalysisScope {
     }
 
     static Verdict considersLivingConditions(ExplanatoryAnalysis analysis, Look look) {
-        return Verdict.satisfiedIf(analysis.factors().exists(factor -> CONDITIONS.contains(factor.level()))
+        return Verdict.satisfiedIf(analysis.factors().exists(factor -> isLivingCondition(factor.level()))
                         || names(analysis, AnalysisScope::isLivingCondition))
                 .at("factors");
     }
@@ -74,6 +72,10 @@ final class AnalysisScope {
             case CHILD, ADULT -> false;
             case RELATION, FAMILY_SYSTEM, SOCIAL_NETWORK, ENVIRONMENT, HELP_SYSTEM, SOCIETY_CULTURE -> true;
         };
+    }
+
+    private static boolean isLivingCondition(FactorLevel level) {
+        return level == FactorLevel.ENVIRONMENT || level == FactorLevel.SOCIETY_CULTURE;
     }
 
     private static boolean isOfFamilyOrSurroundings(LifeDomain domain) {

@@ -28,9 +28,6 @@ record GoalInPlan(Plan plan, Goal goal, boolean isAnswer) {
             GoalInPlan::goal,
             subject -> Array.of(subject.plan().id(), subject.goal().id()));
 
-    private static final Set<IdKind> OUTSIDE_THE_ANALYSIS =
-            Set.of(IdKind.SAFETY_CONCERN, IdKind.THREAT, IdKind.SAFETY_CONDITION);
-
     private static Seq<GoalInPlan> in(Look look) {
         Seq<Plan> plans = PlansAtHand.in(look);
         if (plans.isEmpty()) {
@@ -47,8 +44,13 @@ record GoalInPlan(Plan plan, Goal goal, boolean isAnswer) {
                             goal,
                             goal.addresses()
                                     .exists(id -> elements.contains(id)
-                                            || look.index().kindOf(id).exists(OUTSIDE_THE_ANALYSIS::contains))));
+                                            || look.index().kindOf(id).exists(GoalInPlan::isAnsweredAsSuch))));
         });
+    }
+
+    /** What a goal can answer to without an analysis. */
+    private static boolean isAnsweredAsSuch(IdKind kind) {
+        return kind == IdKind.SAFETY_CONCERN || kind == IdKind.THREAT || kind == IdKind.SAFETY_CONDITION;
     }
 
     /** The form of a plan of the family's own is free. */

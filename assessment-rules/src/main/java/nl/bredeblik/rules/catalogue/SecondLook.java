@@ -1,7 +1,8 @@
 package nl.bredeblik.rules.catalogue;
 
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import java.time.LocalDate;
-import java.util.Set;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.analysis.HelpFrame;
 import nl.bredeblik.model.entry.Id;
@@ -17,7 +18,7 @@ import nl.bredeblik.rules.Verdict;
 final class SecondLook {
 
     /** Who is a qualified behavioural scientist (<i>gekwalificeerde gedragswetenschapper</i>, Regeling Jeugdwet 2). */
-    private static final Set<ProfessionalRegister> BEHAVIOURAL_SCIENTISTS = Set.of(
+    private static final Set<ProfessionalRegister> BEHAVIOURAL_SCIENTISTS = HashSet.of(
             ProfessionalRegister.SKJ_PSYCHOLOGIST,
             ProfessionalRegister.SKJ_ORTHOPEDAGOGUE,
             ProfessionalRegister.NIP_CHILD_AND_YOUTH,

@@ -68,6 +68,7 @@ import nl.bredeblik.model.team.ParticipationMode;
 import nl.bredeblik.model.team.Professional;
 import nl.bredeblik.model.team.ProfessionalRegister;
 import nl.bredeblik.model.team.Registration;
+import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.Moment;
@@ -454,6 +455,16 @@ class AnalysisRulesTests {
             }
         }
         assertThat(found).isPositive();
+    }
+
+    @Test
+    void aRuleSetMayChooseAnotherAgeForOwnWords() {
+        CaseFile file = analysed().and(unheard(SON)).in(SoundFamily.file());
+        RuleSet later = ALL.withSetting(MemberInAnalysis.OWN_WORDS, new AgeLine(9));
+        Occasion occasion = Occasion.on(TODAY).at(Moment.ANALYSIS);
+
+        assertThat(Example.lines(ALL.assess(file, occasion))).containsExactly("ANA-13 ATTENTION analysis+son00001");
+        assertThat(Example.lines(later.assess(file, occasion))).isEmpty();
     }
 
     @Test
