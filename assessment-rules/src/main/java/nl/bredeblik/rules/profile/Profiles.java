@@ -6,6 +6,9 @@ import io.vavr.control.Option;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
+import nl.bredeblik.rules.catalogue.AnalysisRules;
+import nl.bredeblik.rules.catalogue.AnalysisUseRules;
+import nl.bredeblik.rules.catalogue.ExplanationRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
 import nl.bredeblik.rules.catalogue.PetitionRules;
@@ -27,7 +30,10 @@ public final class Profiles {
                     .appendAll(MeasureRules.ALL)
                     .appendAll(PlacementRules.ALL)
                     .appendAll(PetitionRules.ALL)
-                    .appendAll(SafetyRules.ALL));
+                    .appendAll(SafetyRules.ALL)
+                    .appendAll(AnalysisUseRules.ALL)
+                    .appendAll(AnalysisRules.ALL)
+                    .appendAll(ExplanationRules.ALL));
 
     private Profiles() {}
 
