@@ -6,10 +6,13 @@ import io.vavr.control.Option;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
+import nl.bredeblik.rules.catalogue.ClosingRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
+import nl.bredeblik.rules.catalogue.ParticipationRules;
 import nl.bredeblik.rules.catalogue.PetitionRules;
 import nl.bredeblik.rules.catalogue.PlacementRules;
+import nl.bredeblik.rules.catalogue.RecordingRules;
 import nl.bredeblik.rules.catalogue.ReportRules;
 import nl.bredeblik.rules.catalogue.SafetyRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
@@ -27,7 +30,10 @@ public final class Profiles {
                     .appendAll(MeasureRules.ALL)
                     .appendAll(PlacementRules.ALL)
                     .appendAll(PetitionRules.ALL)
-                    .appendAll(SafetyRules.ALL));
+                    .appendAll(SafetyRules.ALL)
+                    .appendAll(RecordingRules.ALL)
+                    .appendAll(ParticipationRules.ALL)
+                    .appendAll(ClosingRules.ALL));
 
     private Profiles() {}
 
