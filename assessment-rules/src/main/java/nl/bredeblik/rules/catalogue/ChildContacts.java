@@ -2,7 +2,6 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,10 +31,10 @@ import nl.bredeblik.rules.Look;
  */
 final class ChildContacts {
 
-    private static final Set<ContactKind> FACE_TO_FACE =
-            EnumSet.of(ContactKind.CONVERSATION, ContactKind.HOME_VISIT, ContactKind.OBSERVATION, ContactKind.VIDEO);
-    static final Set<ContactKind> TALKS =
-            EnumSet.of(ContactKind.CONVERSATION, ContactKind.HOME_VISIT, ContactKind.TELEPHONE, ContactKind.VIDEO);
+    private static final io.vavr.collection.Set<ContactKind> FACE_TO_FACE = io.vavr.collection.HashSet.of(
+            ContactKind.CONVERSATION, ContactKind.HOME_VISIT, ContactKind.OBSERVATION, ContactKind.VIDEO);
+    static final io.vavr.collection.Set<ContactKind> TALKS = io.vavr.collection.HashSet.of(
+            ContactKind.CONVERSATION, ContactKind.HOME_VISIT, ContactKind.TELEPHONE, ContactKind.VIDEO);
 
     private final Map<Id<?>, NavigableSet<LocalDate>> any = new HashMap<>();
     private final Map<Id<?>, NavigableSet<LocalDate>> seen = new HashMap<>();

@@ -43,17 +43,18 @@ record ReviewVoices(Evaluation evaluation, boolean isAChildHeard, boolean isAPar
                 .sorted((one, other) -> one.on().equals(other.on())
                         ? other.id().text().compareTo(one.id().text())
                         : one.on().compareTo(other.on()));
-        return held.lastOption()
-                .map(last -> {
-                    Option<LocalDate> before = held.map(Evaluation::on)
+        return plan.flatMap(worked -> held.lastOption().map(last -> {
+                    LocalDate since = held.map(Evaluation::on)
                             .filter(day -> day.isBefore(last.on()))
-                            .lastOption();
-                    return of(last, before, look);
-                })
+                            .lastOption()
+                            .getOrElse(worked.on());
+                    return of(last, since, look);
+                }))
                 .toArray();
     }
 
-    private static ReviewVoices of(Evaluation last, Option<LocalDate> before, Look look) {
+    /** A view counts that was given after the plan, or after the evaluation before. */
+    private static ReviewVoices of(Evaluation last, LocalDate since, Look look) {
         Set<Id<?>> took = new HashSet<>();
         last.participants()
                 .filter(each -> each.mode() != ParticipationMode.NOT_INVITED)
@@ -67,8 +68,8 @@ record ReviewVoices(Evaluation evaluation, boolean isAChildHeard, boolean isAPar
         Seq<Member> parents = FamilyParents.in(look);
         return new ReviewVoices(
                 last,
-                children.isEmpty() || children.exists(child -> isHeard(child.id(), took, views, last.on(), before)),
-                parents.isEmpty() || parents.exists(parent -> isHeard(parent.id(), took, views, last.on(), before)));
+                children.isEmpty() || children.exists(child -> isHeard(child.id(), took, views, last.on(), since)),
+                parents.isEmpty() || parents.exists(parent -> isHeard(parent.id(), took, views, last.on(), since)));
     }
 
     private static boolean isHeard(
@@ -76,9 +77,9 @@ record ReviewVoices(Evaluation evaluation, boolean isAChildHeard, boolean isAPar
             Set<Id<?>> took,
             Map<Id<?>, NavigableSet<LocalDate>> views,
             LocalDate on,
-            Option<LocalDate> before) {
+            LocalDate sinceExclusive) {
         LocalDate view = views.getOrDefault(person, new TreeSet<>()).floor(on);
-        return took.contains(person) || (view != null && before.forAll(view::isAfter));
+        return took.contains(person) || (view != null && view.isAfter(sinceExclusive));
     }
 
     private static Map<Id<?>, NavigableSet<LocalDate>> views(Look look) {

@@ -5,8 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.bredeblik.model.concern.Signal;
 import nl.bredeblik.model.concern.SignalFollowUp;
@@ -64,8 +66,10 @@ record SeenChild(Entry entry, Member child, Sight sight, boolean speaks, boolean
                 seen.add(of(act.entry(), act.on(), child, start, act.weighty(), contacts, look));
             }
         }
+        Map<Id<?>, Member> byId = new HashMap<>();
+        children.forEach(child -> byId.put(child.id(), child));
         for (Signal signal : injuriesDealtWith(look)) {
-            for (Member child : children.filter(each -> signal.about().contains(each.id()))) {
+            for (Member child : signal.about().distinct().flatMap(id -> Option.of(byId.get(id)))) {
                 Option<LocalDate> start = Option.some(signal.noticedOn());
                 SeenChild since = of(signal, signal.noticedOn(), child, start, true, contacts, look);
                 seen.add(new SeenChild(signal, child, since.sight(), false, true));
