@@ -6,10 +6,14 @@ import io.vavr.control.Option;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
+import nl.bredeblik.rules.catalogue.ConsultationRules;
+import nl.bredeblik.rules.catalogue.EvaluationRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
+import nl.bredeblik.rules.catalogue.GoalRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
 import nl.bredeblik.rules.catalogue.PetitionRules;
 import nl.bredeblik.rules.catalogue.PlacementRules;
+import nl.bredeblik.rules.catalogue.PlanRules;
 import nl.bredeblik.rules.catalogue.ReportRules;
 import nl.bredeblik.rules.catalogue.SafetyRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
@@ -27,7 +31,11 @@ public final class Profiles {
                     .appendAll(MeasureRules.ALL)
                     .appendAll(PlacementRules.ALL)
                     .appendAll(PetitionRules.ALL)
-                    .appendAll(SafetyRules.ALL));
+                    .appendAll(SafetyRules.ALL)
+                    .appendAll(GoalRules.ALL)
+                    .appendAll(PlanRules.ALL)
+                    .appendAll(ConsultationRules.ALL)
+                    .appendAll(EvaluationRules.ALL));
 
     private Profiles() {}
 
