@@ -1,10 +1,10 @@
 package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.plan.Goal;
@@ -20,10 +20,10 @@ import nl.bredeblik.rules.Verdict;
  *
  * @param current the plan
  * @param concern the concern
+ * @param hasGoal whether a goal of direct safety answers to it, or is for somebody whom it endangers
  * @param isCovered whether a safety plan in force covers it
- * @param isUnderMeasure whether a measure runs
  */
-record AcuteConcernInPlan(CurrentPlan current, SafetyConcern concern, boolean isCovered, boolean isUnderMeasure) {
+record AcuteConcernInPlan(CurrentPlan current, SafetyConcern concern, boolean hasGoal, boolean isCovered) {
 
     static final Subjects<AcuteConcernInPlan> CONCERNS = Subjects.about(
             "the plan and each open acute concern",
@@ -39,11 +39,20 @@ record AcuteConcernInPlan(CurrentPlan current, SafetyConcern concern, boolean is
         if (acute.isEmpty()) {
             return Array.empty();
         }
-        Set<Id<SafetyConcern>> covered = HashSet.ofAll(
-                SafetyPlans.in(look).filter(StandingPlan::isInForce).flatMap(StandingPlan::covered));
-        boolean isUnderMeasure = !PlanMeasures.running(look).isEmpty();
-        return acute.map(open -> new AcuteConcernInPlan(
-                current, open.concern(), covered.contains(open.concern().id()), isUnderMeasure));
+        Set<Id<?>> worksOn = new HashSet<>();
+        for (Goal goal : current.plan().goals().filter(AcuteConcernInPlan::isDirectSafety)) {
+            goal.addresses().forEach(worksOn::add);
+            goal.members().forEach(worksOn::add);
+        }
+        Set<Id<?>> covered = new HashSet<>();
+        SafetyPlans.in(look)
+                .filter(StandingPlan::isInForce)
+                .forEach(plan -> plan.covered().forEach(covered::add));
+        return acute.map(OpenConcern::concern).map(concern -> {
+            boolean hasGoal = worksOn.contains(concern.id())
+                    || concern.endangered().map(Involvement::person).exists(worksOn::contains);
+            return new AcuteConcernInPlan(current, concern, hasGoal, covered.contains(concern.id()));
+        });
     }
 
     /**
@@ -51,24 +60,16 @@ record AcuteConcernInPlan(CurrentPlan current, SafetyConcern concern, boolean is
      * upon, unless a safety plan in force covers the concern.
      */
     Verdict comesFirst(Look look) {
-        Seq<Goal> goals = current.plan().goals();
-        if (!goals.exists(this::isForIt)) {
+        if (!hasGoal) {
             Verdict violated = Verdict.VIOLATED.at("goals");
             boolean blocks = !isCovered && current.standing() != CurrentPlan.Standing.ENDS_TODAY;
             return blocks ? violated.as(Severity.BLOCKING) : violated;
         }
+        Seq<Goal> goals = current.plan().goals();
         Option<Integer> first = goals.flatMap(Goal::rank).min();
-        boolean isFirst =
-                goals.exists(goal -> isDirectSafety(goal) && goal.rank().equals(first));
-        return !isUnderMeasure || first.isEmpty() || isFirst ? Verdict.SATISFIED : Verdict.VIOLATED.at("goals");
-    }
-
-    private boolean isForIt(Goal goal) {
-        return isDirectSafety(goal)
-                && (goal.addresses().exists(concern.id()::equals)
-                        || concern.endangered()
-                                .map(Involvement::person)
-                                .exists(person -> goal.members().exists(person::equals)));
+        boolean isFirst = first.isEmpty()
+                || goals.exists(goal -> isDirectSafety(goal) && goal.rank().equals(first));
+        return isFirst || PlanMeasures.running(look).isEmpty() ? Verdict.SATISFIED : Verdict.VIOLATED.at("goals");
     }
 
     private static boolean isDirectSafety(Goal goal) {

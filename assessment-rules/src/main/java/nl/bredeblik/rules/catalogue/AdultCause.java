@@ -1,9 +1,11 @@
 package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.bredeblik.model.analysis.CausalLink;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.analysis.HelpResult;
@@ -12,6 +14,8 @@ import nl.bredeblik.model.analysis.Problem;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.plan.Goal;
+import nl.bredeblik.model.statement.LeftOut;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -21,9 +25,9 @@ import nl.bredeblik.rules.Verdict;
  *
  * @param current the plan
  * @param problem the problem
- * @param adults whose it is
+ * @param isAnswered whether a goal, help that runs or a recorded reason answers to it or to whose it is
  */
-record AdultCause(CurrentPlan current, Problem problem, Seq<Id<Member>> adults) {
+record AdultCause(CurrentPlan current, Problem problem, boolean isAnswered) {
 
     static final Subjects<AdultCause> CAUSES = Subjects.about(
             "the plan and each problem of an adult that is named as a cause",
@@ -34,9 +38,6 @@ record AdultCause(CurrentPlan current, Problem problem, Seq<Id<Member>> adults) 
             AdultCause::problem,
             subject -> Array.of(subject.current().plan().id(), subject.problem().id()));
 
-    private static final Set<LifeDomain> NEEDS_HELP_OF_ITS_OWN =
-            HashSet.of(LifeDomain.MENTAL_HEALTH, LifeDomain.SUBSTANCE_USE, LifeDomain.MONEY_AND_DEBT);
-
     private static Seq<AdultCause> in(CurrentPlan current, Look look) {
         return current.plan()
                 .analysis()
@@ -46,12 +47,41 @@ record AdultCause(CurrentPlan current, Problem problem, Seq<Id<Member>> adults) 
     }
 
     private static Seq<AdultCause> in(ExplanatoryAnalysis analysis, CurrentPlan current, Look look) {
-        Set<Id<?>> causes = HashSet.ofAll(analysis.links().map(CausalLink::source));
-        return analysis.problems()
-                .filter(problem -> NEEDS_HELP_OF_ITS_OWN.contains(problem.lifeDomain())
-                        && (causes.contains(problem.id()) || !problem.concerns().isEmpty()))
-                .map(problem -> new AdultCause(current, problem, adults(problem, look)))
-                .filter(cause -> !cause.adults().isEmpty());
+        Set<Id<?>> causes = new HashSet<>();
+        analysis.links().map(CausalLink::source).forEach(causes::add);
+        Set<Id<?>> answered = answered(current, look);
+        List<AdultCause> found = new ArrayList<>();
+        for (Problem problem : analysis.problems()) {
+            boolean isCause =
+                    causes.contains(problem.id()) || !problem.concerns().isEmpty();
+            Seq<Id<Member>> adults = adults(problem, look);
+            if (isCause && needsHelpOfItsOwn(problem.lifeDomain()) && !adults.isEmpty()) {
+                boolean isAnswered = answered.contains(problem.id()) || adults.exists(answered::contains);
+                found.add(new AdultCause(current, problem, isAnswered));
+            }
+        }
+        return Array.ofAll(found);
+    }
+
+    /** The problems and members to which a goal, help that runs or a reason in the plan answers. */
+    private static Set<Id<?>> answered(CurrentPlan current, Look look) {
+        Set<Id<?>> answered = new HashSet<>(PlanAgreement.excused(current, look));
+        for (Goal goal : current.plan().goals()) {
+            goal.members().forEach(answered::add);
+            goal.addresses().forEach(answered::add);
+        }
+        current.plan().leftFactors().map(LeftOut::item).forEach(answered::add);
+        look.file()
+                .helpEpisodes()
+                .filter(help -> help.result() == HelpResult.ONGOING)
+                .forEach(help -> help.members().forEach(answered::add));
+        return answered;
+    }
+
+    private static boolean needsHelpOfItsOwn(LifeDomain domain) {
+        return domain == LifeDomain.MENTAL_HEALTH
+                || domain == LifeDomain.SUBSTANCE_USE
+                || domain == LifeDomain.MONEY_AND_DEBT;
     }
 
     private static Seq<Id<Member>> adults(Problem problem, Look look) {
@@ -63,16 +93,6 @@ record AdultCause(CurrentPlan current, Problem problem, Seq<Id<Member>> adults) 
 
     /** A goal for that adult or about the problem, help that runs, or a reason why not. */
     Verdict hasGoalOrHelp(Look look) {
-        boolean hasGoal = current.plan()
-                .goals()
-                .exists(goal -> goal.members().exists(adults::contains)
-                        || goal.addresses().exists(problem.id()::equals));
-        boolean hasHelp = look.file()
-                .helpEpisodes()
-                .exists(help ->
-                        help.result() == HelpResult.ONGOING && help.members().exists(adults::contains));
-        boolean isLeft = current.plan().leftFactors().exists(left -> left.item().equals(problem.id()));
-        boolean isExcused = adults.exists(PlanAgreement.excused(current, look)::contains);
-        return Verdict.satisfiedIf(hasGoal || hasHelp || isLeft || isExcused);
+        return Verdict.satisfiedIf(isAnswered);
     }
 }

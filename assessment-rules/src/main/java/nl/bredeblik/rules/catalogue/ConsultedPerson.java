@@ -42,13 +42,12 @@ record ConsultedPerson(
     private static Seq<ConsultedPerson> in(CurrentPlan current, Look look) {
         PlanTalks talks = PlanTalks.in(look);
         Set<Id<?>> seen = seen(look);
+        Seq<Plan> before = current.isDraft() ? versionsBefore(current.plan(), look) : Array.empty();
         List<ConsultedPerson> persons = new ArrayList<>();
         persons(current, look).forEach((person, child) -> {
             Option<PlanTalks.Reached> reached = talks.with(person, current.plan());
-            if (reached.isEmpty() && current.isDraft()) {
-                reached = versionsBefore(current.plan(), look)
-                        .flatMap(before -> talks.with(person, before))
-                        .headOption();
+            if (reached.isEmpty()) {
+                reached = before.flatMap(version -> talks.with(person, version)).headOption();
             }
             boolean isTooYoungToTalk = child.exists(member -> !PlanPeople.canBeAsked(member, look));
             if (isTooYoungToTalk && seen.contains(person)) {

@@ -9,6 +9,7 @@ import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Party;
+import nl.bredeblik.model.entry.YesNoUnknown;
 import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.Agreement;
 import nl.bredeblik.model.plan.Goal;
@@ -48,7 +49,7 @@ final class CurrentPlanChecks {
         return active <= MOST_HELP_GOALS ? Verdict.SATISFIED : violated;
     }
 
-    /** Neither strengths nor anybody of the network: attention. One of the two: a hint, unless the file knows no network. */
+    /** Neither strengths nor anybody of the network: attention. Without strengths a hint, and without anybody who agreed to help. */
     static Verdict buildsOnStrengthsAndNetwork(CurrentPlan current, Look look) {
         boolean hasStrengths = !current.plan().strengths().isEmpty();
         boolean hasNetwork = hasNetwork(current.plan(), look);
@@ -58,9 +59,9 @@ final class CurrentPlanChecks {
         if (!hasStrengths) {
             return Verdict.VIOLATED.at("strengths").as(Severity.HINT);
         }
-        return hasNetwork || look.file().networkPersons().isEmpty()
-                ? Verdict.SATISFIED
-                : Verdict.VIOLATED.at("agreements").as(Severity.HINT);
+        boolean isLeftOut =
+                !hasNetwork && look.file().networkPersons().exists(person -> person.agreedToHelp() == YesNoUnknown.YES);
+        return isLeftOut ? Verdict.VIOLATED.at("agreements").as(Severity.HINT) : Verdict.SATISFIED;
     }
 
     private static boolean hasNetwork(Plan plan, Look look) {

@@ -35,9 +35,12 @@ record EvaluatedMember(LastEvaluation last, Member member, boolean isHeard) {
     private static Seq<EvaluatedMember> in(LastEvaluation last, Look look) {
         Set<Id<?>> heard = heard(last, look);
         Set<Id<?>> excused = PlanAgreement.excused(last.current(), look);
+        Set<Id<?>> about = last.about();
         List<EvaluatedMember> members = new ArrayList<>();
         for (Member member : PlanPeople.members(last.current(), look)) {
-            if (last.isAbout(member.id()) && !excused.contains(member.id()) && PlanPeople.canBeAsked(member, look)) {
+            if ((about.isEmpty() || about.contains(member.id()))
+                    && !excused.contains(member.id())
+                    && PlanPeople.canBeAsked(member, look)) {
                 members.add(new EvaluatedMember(last, member, heard.contains(member.id())));
             }
         }

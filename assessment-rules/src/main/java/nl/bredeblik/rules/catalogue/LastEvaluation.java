@@ -41,9 +41,9 @@ record LastEvaluation(CurrentPlan current, Evaluation evaluation, Option<Evaluat
         });
     }
 
-    /** Whether a member's part was looked at. */
-    boolean isAbout(Id<?> member) {
-        return evaluation.members().isEmpty() || evaluation.members().exists(member::equals);
+    /** Whose part was looked at; empty means everybody's. */
+    Set<Id<?>> about() {
+        return new HashSet<>(evaluation.members().asJava());
     }
 
     /** Each goal that was still open and is for somebody whose part was looked at, or for nobody in particular. */
@@ -51,10 +51,13 @@ record LastEvaluation(CurrentPlan current, Evaluation evaluation, Option<Evaluat
         Set<Id<?>> told = new HashSet<>();
         evaluation.goalResults().map(GoalResult::goal).forEach(told::add);
         Set<Id<?>> doneBefore = doneBefore();
+        Set<Id<?>> about = about();
         boolean isComplete = current.plan()
                 .goals()
                 .reject(goal -> doneBefore.contains(goal.id()))
-                .filter(goal -> goal.members().isEmpty() || goal.members().exists(this::isAbout))
+                .filter(goal -> about.isEmpty()
+                        || goal.members().isEmpty()
+                        || goal.members().exists(about::contains))
                 .map(Goal::id)
                 .forAll(told::contains);
         return Verdict.satisfiedIf(isComplete).at("goalResults");

@@ -44,6 +44,10 @@ record PlanAgreement(
         Set<Id<?>> discussed = new HashSet<>();
         ConsultedPerson.persons(current, look).keySet().forEach(discussed::add);
         Set<Id<?>> excused = excused(current, look);
+        Set<Id<?>> makers = new HashSet<>();
+        if (current.isOfTheFamilyItself()) {
+            current.plan().madeBy().forEach(makers::add);
+        }
         List<PlanAgreement> agreements = new ArrayList<>();
         for (Member member : PlanPeople.members(current, look)) {
             if (isAsked(member, look) && !excused.contains(member.id())) {
@@ -52,9 +56,7 @@ record PlanAgreement(
                         member,
                         discussed.contains(member.id()),
                         talks.with(member.id(), current.plan()),
-                        talks.answerOf(member.id(), current.plan()).isDefined()
-                                || (current.isOfTheFamilyItself()
-                                        && current.plan().madeBy().contains(member.id()))));
+                        talks.answerOf(member.id(), current.plan()).isDefined() || makers.contains(member.id())));
             }
         }
         return Array.ofAll(agreements);
