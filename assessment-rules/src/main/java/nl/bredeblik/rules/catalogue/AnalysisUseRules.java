@@ -101,8 +101,8 @@ public final class AnalysisUseRules {
                     WHILE_A_PLAN_WORKS,
                     EXPLANATORY_ANALYSIS,
                     GUIDELINE_DECIDING_TOGETHER_EARLIER)
-            .each(GoalInPlan.GOALS)
-            .check(GoalInPlan::saysWhatItAnswers);
+            .each(AnsweringGoal.GOALS)
+            .check(AnsweringGoal::saysWhatItAnswers);
 
     /** Each changeable factor that keeps something going is addressed by a goal, or consciously left with a reason. */
     public static final Rule<?> MAINTAINING_FACTOR_HAS_GOAL_OR_REASON = rule(

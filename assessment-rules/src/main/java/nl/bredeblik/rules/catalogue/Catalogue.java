@@ -16,6 +16,10 @@ public final class Catalogue {
             .appendAll(AnalysisUseRules.ALL)
             .appendAll(AnalysisRules.ALL)
             .appendAll(ExplanationRules.ALL)
+            .appendAll(GoalRules.ALL)
+            .appendAll(PlanRules.ALL)
+            .appendAll(ConsultationRules.ALL)
+            .appendAll(EvaluationRules.ALL)
             .appendAll(SafetyRules.ALL)
             .appendAll(ParticipationRules.ALL)
             .appendAll(MeasureRules.ALL)
@@ -24,7 +28,8 @@ public final class Catalogue {
             .appendAll(ClosingRules.ALL);
 
     /** Rules for who chooses them: they rest on a way of working or an instrument that not everybody uses. */
-    public static final Seq<Rule<?>> OPT_IN = Array.<Rule<?>>ofAll(AnalysisRules.OPT_IN);
+    public static final Seq<Rule<?>> OPT_IN =
+            Array.<Rule<?>>ofAll(AnalysisRules.OPT_IN).appendAll(PlanRules.OPT_IN);
 
     private Catalogue() {}
 }
