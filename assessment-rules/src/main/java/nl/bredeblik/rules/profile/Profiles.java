@@ -7,6 +7,7 @@ import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
+import nl.bredeblik.rules.catalogue.JudgementRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
 import nl.bredeblik.rules.catalogue.PetitionRules;
 import nl.bredeblik.rules.catalogue.PlacementRules;
@@ -27,7 +28,8 @@ public final class Profiles {
                     .appendAll(MeasureRules.ALL)
                     .appendAll(PlacementRules.ALL)
                     .appendAll(PetitionRules.ALL)
-                    .appendAll(SafetyRules.ALL));
+                    .appendAll(SafetyRules.ALL)
+                    .appendAll(JudgementRules.ALL));
 
     private Profiles() {}
 
