@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
+import nl.bredeblik.rules.catalogue.DecisionRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.JudgementRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
@@ -29,7 +30,8 @@ public final class Profiles {
                     .appendAll(PlacementRules.ALL)
                     .appendAll(PetitionRules.ALL)
                     .appendAll(SafetyRules.ALL)
-                    .appendAll(JudgementRules.ALL));
+                    .appendAll(JudgementRules.ALL)
+                    .appendAll(DecisionRules.ALL));
 
     private Profiles() {}
 
