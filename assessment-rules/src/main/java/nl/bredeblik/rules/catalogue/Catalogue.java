@@ -13,6 +13,8 @@ public final class Catalogue {
             .appendAll(StatementRules.ALL)
             .appendAll(AccountRules.ALL)
             .appendAll(ReportRules.ALL)
+            .appendAll(JudgementRules.ALL)
+            .appendAll(DecisionRules.ALL)
             .appendAll(AnalysisUseRules.ALL)
             .appendAll(AnalysisRules.ALL)
             .appendAll(ExplanationRules.ALL)
@@ -28,8 +30,9 @@ public final class Catalogue {
             .appendAll(ClosingRules.ALL);
 
     /** Rules for who chooses them: they rest on a way of working or an instrument that not everybody uses. */
-    public static final Seq<Rule<?>> OPT_IN =
-            Array.<Rule<?>>ofAll(AnalysisRules.OPT_IN).appendAll(PlanRules.OPT_IN);
+    public static final Seq<Rule<?>> OPT_IN = Array.<Rule<?>>ofAll(JudgementRules.OPT_IN)
+            .appendAll(AnalysisRules.OPT_IN)
+            .appendAll(PlanRules.OPT_IN);
 
     private Catalogue() {}
 }

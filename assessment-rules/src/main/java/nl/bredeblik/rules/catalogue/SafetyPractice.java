@@ -49,6 +49,13 @@ public final class SafetyPractice {
             Verification.READ,
             "https://meldcodehaaglanden.nl/regiovisie/gefaseerd-samenwerken/");
 
+    /** All who work with a family work at the same time on the same conditions and agreements. */
+    public static final Norm SAME_CONDITIONS_FOR_ALL = published(
+            "CZW",
+            "CZW Bureau, Gefaseerd samenwerken aan veiligheid",
+            Verification.READ,
+            "https://czwbureau.nl/gefaseerd-samenwerken-aan-veiligheid/");
+
     /** A child takes part at every step: it is informed and asked, its view is weighed, and it hears what was done with it. */
     public static final Norm CHILD_PARTICIPATION = published(
             "AUGEO",

@@ -77,6 +77,7 @@ class RuleWordingTests {
     static Stream<Spoken> texts() {
         return Profiles.national()
                 .rules()
+                .appendAll(JudgementRules.OPT_IN)
                 .flatMap(rule -> languagesOf(rule)
                         .flatMap(language -> Array.of(TextPart.values())
                                 .map(part -> new Spoken(
