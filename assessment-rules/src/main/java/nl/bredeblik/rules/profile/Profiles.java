@@ -8,11 +8,14 @@ import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
+import nl.bredeblik.rules.catalogue.NotificationRules;
 import nl.bredeblik.rules.catalogue.PetitionRules;
 import nl.bredeblik.rules.catalogue.PlacementRules;
+import nl.bredeblik.rules.catalogue.PlanTermRules;
 import nl.bredeblik.rules.catalogue.ReportRules;
 import nl.bredeblik.rules.catalogue.SafetyRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
+import nl.bredeblik.rules.catalogue.TeamRules;
 
 /** The rule sets that come with the library. */
 public final class Profiles {
@@ -27,7 +30,10 @@ public final class Profiles {
                     .appendAll(MeasureRules.ALL)
                     .appendAll(PlacementRules.ALL)
                     .appendAll(PetitionRules.ALL)
-                    .appendAll(SafetyRules.ALL));
+                    .appendAll(SafetyRules.ALL)
+                    .appendAll(TeamRules.ALL)
+                    .appendAll(PlanTermRules.ALL)
+                    .appendAll(NotificationRules.ALL));
 
     private Profiles() {}
 
