@@ -12,13 +12,11 @@ import static nl.bredeblik.rules.family.SoundFamily.DAUGHTER;
 import static nl.bredeblik.rules.family.SoundFamily.OPENED;
 import static nl.bredeblik.rules.family.SoundFamily.SON;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
-import static nl.bredeblik.rules.family.SoundFamily.WORKER;
 import static nl.bredeblik.rules.family.Titles.SUPERVISION;
 import static nl.bredeblik.rules.family.Titles.YEAR_END;
 import static nl.bredeblik.rules.family.Titles.asked;
 
 import io.vavr.collection.Array;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.bredeblik.model.entry.Id;
@@ -30,10 +28,7 @@ import nl.bredeblik.model.plan.OfferOutcome;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanEnding;
 import nl.bredeblik.model.plan.PlanKind;
-import nl.bredeblik.model.team.Organisation;
-import nl.bredeblik.model.team.OrganisationKind;
 import nl.bredeblik.model.time.DayPeriod;
-import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.family.Areas;
 import nl.bredeblik.rules.family.Change;
@@ -41,7 +36,7 @@ import nl.bredeblik.rules.family.Example;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What comes before a plan of professionals, by when it is there, and when it is looked at. */
+/** By when a plan of professionals is there, and when it is looked at. */
 class PlanTermRulesTests {
 
     private static final RuleSet TERM = Areas.of("TERM");
@@ -49,99 +44,15 @@ class PlanTermRulesTests {
     /** Six weeks, 42 days, after Monday 5 January 2026. */
     private static final LocalDate DAY_42 = LocalDate.of(2026, 2, 16);
 
-    private static final Id<Organisation> LOCAL_TEAM = Id.of("localteam");
-
     private static final Change WAIVED = offered(OPENED, OfferOutcome.DECLINED).and(waived(OPENED, built -> built));
+
     private static final Change SOUND =
             charged().and(WAIVED).and(planned(OPENED)).and(adopted(DAY_42));
 
     @ParameterizedTest
-    @MethodSource({"offers", "grounds", "afterWaiver", "afterStart", "drafts", "yearly"})
+    @MethodSource({"afterWaiver", "afterStart", "drafts", "yearly"})
     void theRecordOfPlansAndTheirTerms(Example example) {
         example.holds();
-    }
-
-    static Stream<Example> offers() {
-        Change draft = planned(OPENED);
-        Change asked = asked(PetitionKind.PLACEMENT, TODAY, built -> built.addAttachments(PLAN));
-        String attention = "TERM-01 ATTENTION plan0001";
-        String blocking = "TERM-01 BLOCKING plan0001";
-        return Stream.of(
-                example("offered and declined, with the ground", SOUND),
-                example("a draft without an offer", draft, attention),
-                example("adopted without an offer", draft.and(adopted(DAY_42)), blocking),
-                example("a draft on which a petition rests", draft.and(asked), blocking)
-                        .at(Moment.DECISION),
-                example(
-                        "where a ground is recorded no offer is asked",
-                        draft.and(adopted(DAY_42)).and(waived(OPENED, built -> built))),
-                example(
-                        "offered on the day of adoption",
-                        draft.and(adopted(DAY_42))
-                                .and(offered(DAY_42, OfferOutcome.DECLINED))
-                                .and(waived(DAY_42, built -> built))),
-                example(
-                        "offered a day after the adoption",
-                        draft.and(adopted(DAY_42))
-                                .and(offered(DAY_42.plusDays(1), OfferOutcome.DECLINED))
-                                .and(waived(DAY_42.plusDays(1), built -> built)),
-                        attention,
-                        "TERM-02 ATTENTION waiver01 @on"),
-                example("a family group plan", planned(OPENED, built -> built.kind(PlanKind.FAMILY_GROUP_PLAN))),
-                example("a plan for immediate safety", planned(OPENED, built -> built.kind(PlanKind.IMMEDIATE_SAFETY))),
-                example(
-                                "in youth probation it is not asked",
-                                charged(MeasureKind.YOUTH_PROBATION, built -> built)
-                                        .and(draft))
-                        .on(DAY_42),
-                example(
-                                "under guardianship it is not asked",
-                                charged(MeasureKind.GUARDIANSHIP, built -> built)
-                                        .and(draft))
-                        .on(DAY_42),
-                example(
-                                "under provisional guardianship it is",
-                                charged(MeasureKind.PROVISIONAL_GUARDIANSHIP, built -> built)
-                                        .and(draft),
-                                attention)
-                        .on(DAY_42),
-                example("made by the institution", planned(OPENED, built -> built.addMadeBy(WORKER)), attention),
-                example(
-                        "made by a local team alone, which the law does not name",
-                        localTeam().and(planned(OPENED, built -> built.addMadeBy(LOCAL_TEAM)))));
-    }
-
-    static Stream<Example> grounds() {
-        Change draft = planned(OPENED);
-        Change adopted = draft.and(adopted(DAY_42));
-        return Stream.of(
-                example(
-                        "declined, without a ground of its own",
-                        draft.and(offered(OPENED, OfferOutcome.DECLINED)),
-                        "TERM-02 ATTENTION plan0001"),
-                example(
-                        "the same, adopted",
-                        adopted.and(offered(OPENED, OfferOutcome.DECLINED)),
-                        "TERM-02 ATTENTION plan0001"),
-                example(
-                        "a draft while the family thinks about it",
-                        draft.and(offered(OPENED, OfferOutcome.NO_ANSWER_YET))),
-                example(
-                        "adopted while the family thinks about it",
-                        adopted.and(offered(OPENED, OfferOutcome.NO_ANSWER_YET)),
-                        "TERM-02 BLOCKING plan0001"),
-                example(
-                        "stopped, and a draft",
-                        draft.and(offered(OPENED, OfferOutcome.STOPPED)),
-                        "TERM-02 ATTENTION plan0001"),
-                example(
-                        "stopped, and adopted",
-                        adopted.and(offered(OPENED, OfferOutcome.STOPPED)),
-                        "TERM-02 BLOCKING plan0001"),
-                example(
-                        "a ground without explanation",
-                        adopted.and(waived(OPENED, built -> built.explanation(Option.none()))),
-                        "TERM-02 ATTENTION waiver01 @explanation"));
     }
 
     static Stream<Example> afterWaiver() {
@@ -282,14 +193,6 @@ class PlanTermRulesTests {
 
     private static Example example(String name, Change change, String... expected) {
         return Example.in(TERM, name, change, expected);
-    }
-
-    private static Change localTeam() {
-        return with(file -> file.addOrganisations(Organisation.builder()
-                .id(LOCAL_TEAM)
-                .recordedOn(OPENED)
-                .kind(OrganisationKind.LOCAL_TEAM)
-                .build()));
     }
 
     private static Change started(LocalDate start) {

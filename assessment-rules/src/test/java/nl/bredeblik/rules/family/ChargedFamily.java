@@ -1,7 +1,6 @@
 package nl.bredeblik.rules.family;
 
 import static nl.bredeblik.rules.family.Change.with;
-import static nl.bredeblik.rules.family.SoundFamily.CONCERN;
 import static nl.bredeblik.rules.family.SoundFamily.DAUGHTER;
 import static nl.bredeblik.rules.family.SoundFamily.FATHER;
 import static nl.bredeblik.rules.family.SoundFamily.INSTITUTION;
@@ -16,12 +15,6 @@ import io.vavr.collection.Array;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import nl.bredeblik.model.analysis.HelpFrame;
-import nl.bredeblik.model.concern.Notification;
-import nl.bredeblik.model.concern.NotificationKind;
-import nl.bredeblik.model.concern.NotificationStep;
-import nl.bredeblik.model.concern.NotificationStepKind;
-import nl.bredeblik.model.concern.PriorInvolvement;
-import nl.bredeblik.model.concern.ReporterKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.Text;
@@ -41,21 +34,16 @@ import nl.bredeblik.model.plan.PlanKind;
 import nl.bredeblik.model.plan.WaiverGround;
 import nl.bredeblik.model.team.Assignment;
 import nl.bredeblik.model.team.AssignmentRole;
-import nl.bredeblik.model.team.Organisation;
-import nl.bredeblik.model.team.OrganisationKind;
 import nl.bredeblik.model.team.Professional;
 import nl.bredeblik.model.team.ProfessionalRegister;
 import nl.bredeblik.model.team.Registration;
 import nl.bredeblik.model.time.DayPeriod;
 
-/** Who works for the sound family, under which measure, with which plan, and what Veilig Thuis did. */
+/** Who works for the sound family, under which measure, and with which plan. */
 public final class ChargedFamily {
 
     public static final Id<Plan> PLAN = Id.of("plan0001");
-    public static final Id<Organisation> VEILIG_THUIS = Id.of("veiligthuis");
     public static final Id<Professional> SECOND = Id.of("worker02");
-    public static final Id<Professional> ASSESSOR = Id.of("assessor");
-    public static final Id<Notification> REPORT = Id.of("report01");
 
     private static final DayPeriod A_YEAR = DayPeriod.between(OPENED, YEAR_END);
 
@@ -202,50 +190,6 @@ public final class ChargedFamily {
                 .recordedOn(on)
                 .plan(PLAN)
                 .on(on)
-                .build()));
-    }
-
-    /** Veilig Thuis received a report about mother and daughter from somebody it knows. */
-    public static Change reported(LocalDate on, UnaryOperator<Notification.Builder> change) {
-        return with(file -> file.addOrganisations(Organisation.builder()
-                        .id(VEILIG_THUIS)
-                        .recordedOn(OPENED)
-                        .kind(OrganisationKind.VEILIG_THUIS)
-                        .build())
-                .addProfessionals(Professional.builder()
-                        .id(ASSESSOR)
-                        .recordedOn(OPENED)
-                        .organisation(VEILIG_THUIS)
-                        .addRegistrations(registration())
-                        .build())
-                .addNotifications(change.apply(Notification.builder()
-                                .id(REPORT)
-                                .recordedOn(on)
-                                .kind(NotificationKind.REPORT)
-                                .receivedOn(on)
-                                .receiver(VEILIG_THUIS)
-                                .reporterKind(ReporterKind.PROFESSIONAL)
-                                .anonymousToFamily(false)
-                                .addAbout(MOTHER)
-                                .addAbout(DAUGHTER)
-                                .addConcerns(CONCERN)
-                                .during(PriorInvolvement.NONE))
-                        .build()));
-    }
-
-    public static Change step(String id, NotificationStepKind kind, LocalDate on) {
-        return step(id, kind, on, built -> built);
-    }
-
-    public static Change step(
-            String id, NotificationStepKind kind, LocalDate on, UnaryOperator<NotificationStep.Builder> change) {
-        return with(file -> file.addNotificationSteps(change.apply(NotificationStep.builder()
-                        .id(Id.of(id))
-                        .recordedOn(on)
-                        .notification(REPORT)
-                        .kind(kind)
-                        .on(on)
-                        .by(ASSESSOR))
                 .build()));
     }
 }

@@ -28,9 +28,6 @@ import nl.bredeblik.model.family.Residence;
 import nl.bredeblik.model.family.ResidenceShare;
 import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.participation.ContactKind;
-import nl.bredeblik.model.participation.InformMeans;
-import nl.bredeblik.model.participation.InformTopic;
-import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.InvolvementRole;
 import nl.bredeblik.model.statement.Source;
@@ -127,7 +124,7 @@ public final class SoundFamily {
                                 .build())
                         .build());
         for (Id<Member> person : Array.of(MOTHER, FATHER, DAUGHTER)) {
-            file.addInformings(toldRights("told" + person, person, OPENED));
+            file.addInformings(Rights.told("told" + person, person, OPENED));
         }
         for (Id<Member> child : Array.of(DAUGHTER, SON)) {
             file.addResidences(residence(child + "withmother", child, HOME_OF_MOTHER, ResidenceShare.PART_TIME))
@@ -158,25 +155,6 @@ public final class SoundFamily {
                 .text(Text.of("Invented."))
                 .addSources(TALK)
                 .verification(Verification.UNVERIFIED);
-    }
-
-    /** That somebody was told of the procedure and of his or her rights. */
-    public static Informing toldRights(String id, Id<? extends Party> person, LocalDate on) {
-        return Informing.builder()
-                .id(Id.of(id))
-                .recordedOn(on)
-                .addTopics(InformTopic.PROCEDURE)
-                .addTopics(InformTopic.DATA_PROCESSING)
-                .addTopics(InformTopic.ACCESS)
-                .addTopics(InformTopic.CORRECTION)
-                .addTopics(InformTopic.OWN_STATEMENT)
-                .addTopics(InformTopic.COMPLAINT)
-                .addTopics(InformTopic.CONFIDENTIAL_ADVISER)
-                .addTopics(InformTopic.LAWYER)
-                .to(person)
-                .on(on)
-                .means(InformMeans.CONVERSATION)
-                .build();
     }
 
     public static Member parent(Id<Member> id, LocalDate birth) {
