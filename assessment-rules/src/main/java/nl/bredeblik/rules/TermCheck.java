@@ -36,7 +36,18 @@ public final class TermCheck<S> implements Check<S> {
         this.usefulUntil = usefulUntil;
     }
 
-    static <S> TermCheck<S> of(
+    /**
+     * A check of a duty with a term, for a check that asks more than the term alone; a rule that asks nothing else is
+     * declared with {@code counting}, {@code within} and {@code until}.
+     *
+     * @param start finds the day from which it counts, itself not counted; none, or a day still to come, means that nothing
+     *     is owed yet
+     * @param term the term, which a setting may give
+     * @param act finds the day of the act; none means that it is not recorded
+     * @param <S> the type of subject
+     * @return the check
+     */
+    public static <S> TermCheck<S> of(
             BiFunction<S, Look, Option<LocalDate>> start,
             Function<Look, Term> term,
             BiFunction<S, Look, Option<LocalDate>> act) {

@@ -10,6 +10,7 @@ public final class Catalogue {
     /** The rules that hold in the whole country. */
     public static final Seq<Rule<?>> NATIONAL = Array.<Rule<?>>ofAll(FamilyRules.ALL)
             .appendAll(RecordingRules.ALL)
+            .appendAll(TeamRules.ALL)
             .appendAll(StatementRules.ALL)
             .appendAll(AccountRules.ALL)
             .appendAll(ReportRules.ALL)
@@ -27,10 +28,13 @@ public final class Catalogue {
             .appendAll(MeasureRules.ALL)
             .appendAll(PlacementRules.ALL)
             .appendAll(PetitionRules.ALL)
+            .appendAll(PlanTermRules.ALL)
+            .appendAll(NotificationRules.ALL)
             .appendAll(ClosingRules.ALL);
 
     /** Rules for who chooses them: they rest on a way of working or an instrument that not everybody uses. */
-    public static final Seq<Rule<?>> OPT_IN = Array.<Rule<?>>ofAll(JudgementRules.OPT_IN)
+    public static final Seq<Rule<?>> OPT_IN = Array.<Rule<?>>ofAll(TeamRules.OPT_IN)
+            .appendAll(JudgementRules.OPT_IN)
             .appendAll(AnalysisRules.OPT_IN)
             .appendAll(PlanRules.OPT_IN);
 

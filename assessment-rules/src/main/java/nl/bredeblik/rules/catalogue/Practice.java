@@ -51,5 +51,9 @@ public final class Practice {
             Verification.NO_TEXT,
             "");
 
+    /** Two steady professionals keep the broad view on a family together; a change of them is a visible event. */
+    public static final Norm FIXED_DUO = Norm.of(
+            "BB-DUO", NormLevel.PRACTICE, "Werkwijze Brede Blik: een vast duo", "", "", Verification.NO_TEXT, "");
+
     private Practice() {}
 }
