@@ -85,7 +85,8 @@ record RecoveryGoal(Plan plan, Goal goal, Id<Member> member, boolean safetyIsOpe
         return plans.reject(plan -> over.contains(plan.id()));
     }
 
-    private static Set<Id<?>> doneGoals(Look look) {
+    /** The goals that were evaluated last as reached or dropped. */
+    static Set<Id<?>> doneGoals(Look look) {
         Map<Id<?>, GoalStatus> last = new HashMap<>();
         look.file()
                 .evaluations()

@@ -6,11 +6,13 @@ import io.vavr.control.Option;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.AccountRules;
+import nl.bredeblik.rules.catalogue.ConcernRules;
 import nl.bredeblik.rules.catalogue.FamilyRules;
 import nl.bredeblik.rules.catalogue.MeasureRules;
 import nl.bredeblik.rules.catalogue.PetitionRules;
 import nl.bredeblik.rules.catalogue.PlacementRules;
 import nl.bredeblik.rules.catalogue.ReportRules;
+import nl.bredeblik.rules.catalogue.ReportingCodeRules;
 import nl.bredeblik.rules.catalogue.SafetyRules;
 import nl.bredeblik.rules.catalogue.StatementRules;
 
@@ -27,7 +29,9 @@ public final class Profiles {
                     .appendAll(MeasureRules.ALL)
                     .appendAll(PlacementRules.ALL)
                     .appendAll(PetitionRules.ALL)
-                    .appendAll(SafetyRules.ALL));
+                    .appendAll(SafetyRules.ALL)
+                    .appendAll(ConcernRules.ALL)
+                    .appendAll(ReportingCodeRules.ALL));
 
     private Profiles() {}
 
