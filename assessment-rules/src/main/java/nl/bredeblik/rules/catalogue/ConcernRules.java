@@ -29,11 +29,15 @@ import nl.bredeblik.model.time.Term;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleTexts;
+import nl.bredeblik.rules.Setting;
 
 /** Safety concerns: what is done about each, with whom it is shared, and who is in the picture. Area {@code CON}. */
 public final class ConcernRules {
 
     static final RuleTexts TEXTS = RuleTexts.from(() -> ConcernRules.class.getResourceAsStream("CON.properties"));
+
+    /** The Dutch words that are no more than a label, in lower case. Own choice: no source gives a list. */
+    public static final Setting<Set<String>> LABELS = PlainWords.LABELS;
 
     private static final Set<Moment> DIRECT_SAFETY = HashSet.of(Moment.DIRECT_SAFETY);
     private static final Term A_DAY = Term.calendarDays(1);

@@ -9,11 +9,16 @@ import static nl.bredeblik.rules.catalogue.StatementRules.TEXTS;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import nl.bredeblik.model.statement.Statement;
 import nl.bredeblik.rules.Rule;
+import nl.bredeblik.rules.Setting;
 
 /** A look at words of doubt in what is recorded as a fact. It asks only; words cannot tell what is meant. Area {@code STM}. */
 public final class WordingRules {
+
+    /** The Dutch words of doubt, in lower case. A rule set may choose others. */
+    public static final Setting<Set<String>> WORDS_OF_DOUBT = PlainWords.OF_DOUBT;
 
     /** What is recorded as a fact holds no word of doubt. Opt-in: it looks at free text. */
     public static final Rule<Statement> FACT_IS_STATED_PLAINLY = rule(

@@ -66,6 +66,10 @@ class RuleWordingTests {
             "the family",
             "the child");
 
+    /** Those of the national set, and those that a rule set may add. */
+    private static final Seq<Rule<?>> RULES =
+            Profiles.national().rules().appendAll(ConcernRules.OPT_IN).appendAll(WordingRules.OPT_IN);
+
     record Spoken(Rule<?> rule, Language language, TextPart part, String text) {
 
         @Override
@@ -75,9 +79,7 @@ class RuleWordingTests {
     }
 
     static Stream<Spoken> texts() {
-        return Profiles.national()
-                .rules()
-                .flatMap(rule -> languagesOf(rule)
+        return RULES.flatMap(rule -> languagesOf(rule)
                         .flatMap(language -> Array.of(TextPart.values())
                                 .map(part -> new Spoken(
                                         rule,
@@ -137,7 +139,7 @@ class RuleWordingTests {
     void noTextIsLeftOver() throws IOException {
         Set<String> expected = HashSet.ofAll(texts().map(Spoken::toString).toList());
         Set<String> found = HashSet.empty();
-        for (String area : Profiles.national().rules().map(Rule::area).distinct()) {
+        for (String area : RULES.map(Rule::area).distinct()) {
             try (InputStream in = FamilyRules.class.getResourceAsStream(area + ".properties")) {
                 Properties properties = new Properties();
                 properties.load(new InputStreamReader(in, UTF_8));
