@@ -20,6 +20,7 @@ import static nl.bredeblik.rules.family.SoundFamily.OVER_DAUGHTER;
 import static nl.bredeblik.rules.family.SoundFamily.SON;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 import static nl.bredeblik.rules.family.SoundFamily.between;
+import static nl.bredeblik.rules.family.SoundFamily.jointOver;
 import static nl.bredeblik.rules.family.SoundFamily.parent;
 import static nl.bredeblik.rules.family.SoundFamily.relation;
 import static nl.bredeblik.rules.family.SoundFamily.residence;
@@ -40,6 +41,7 @@ import nl.bredeblik.model.concern.ConcernStanding;
 import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
+import nl.bredeblik.model.family.Authority;
 import nl.bredeblik.model.family.AuthorityKind;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.MemberRole;
@@ -66,6 +68,7 @@ import nl.bredeblik.rules.family.Areas;
 import nl.bredeblik.rules.family.Change;
 import nl.bredeblik.rules.family.ConcernFamily;
 import nl.bredeblik.rules.family.Example;
+import nl.bredeblik.rules.family.SoundFamily;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,6 +115,15 @@ class ConcernPeopleTests {
                 later(
                         "a parent who died",
                         toldNobody.and(Change.member(FATHER, member -> member.deathDate(PartialDate.onDay(OPENED)))),
+                        NOT_SHARED + "mother01"),
+                later(
+                        "authority that ended",
+                        toldNobody
+                                .and(soleMother)
+                                .and(with(file -> file.addAuthorities(Authority.builder()
+                                        .from(jointOver(Id.of("before01"), DAUGHTER, OPENED))
+                                        .period(between(OPENED, TODAY.minusDays(1)))
+                                        .build()))),
                         NOT_SHARED + "mother01"),
                 later("refuted", toldNobody.and(stands(ConcernStanding.REFUTED))));
     }
@@ -200,6 +212,11 @@ class ConcernPeopleTests {
                 later(
                         "nothing particular, when asked",
                         shared().and(judged(built -> built.members(Array.of(line(MOTHER), line(FATHER), asked))))),
+                later(
+                        "a judgement from before the concern was revised",
+                        siblingMissed
+                                .and(told(built -> built.recordedOn(TODAY)))
+                                .and(otherJudgement(OPENED.plusDays(1)))),
                 later("a judgement of the day on which it became known", siblingMissed.and(otherJudgement(OPENED))),
                 later(
                         "a judgement of the day before",
@@ -271,6 +288,12 @@ class ConcernPeopleTests {
                         "an unborn child",
                         partners.and(considered(SON)).and(expecting()),
                         "CON-03 ATTENTION concern1+unborn01 @endangered"),
+                atOnce(
+                        "a child who shares a home with the other child only",
+                        partners.and(with(file -> file.residences(SoundFamily.file()
+                                .residences()
+                                .reject(stay -> stay.member().equals(SON)
+                                        && stay.household().contains(HOME_OF_MOTHER)))))),
                 atOnce("another kind of concern", told(built -> built)),
                 atOnce(
                         "adults only",

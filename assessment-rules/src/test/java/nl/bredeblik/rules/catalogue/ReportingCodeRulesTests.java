@@ -250,11 +250,12 @@ class ReportingCodeRulesTests {
                 example("weighed before the talk", weighedFirst, "CON-17 HINT meldcode1"),
                 example("all on one day", sound()),
                 example(
-                        "a second talk after the decision",
-                        sound().and(with(file -> file.addMeldcodeSteps(step(MeldcodeStepKind.TALK)
-                                .id(Id.of("talked02"))
-                                .on(OPENED.plusDays(5))
-                                .build())))),
+                        "a second talk after the decision, told first",
+                        started(Array.of(step(MeldcodeStepKind.TALK)
+                                        .id(Id.of("talked02"))
+                                        .on(OPENED.plusDays(5))
+                                        .build())
+                                .appendAll(steps(MeldcodeStepKind.values())))),
                 example(
                         "a skipped step has no day",
                         changed(
