@@ -25,9 +25,6 @@ public final class AnalysisRules {
 
     static final RuleTexts TEXTS = RuleTexts.from(() -> AnalysisRules.class.getResourceAsStream("ANA.properties"));
 
-    private static final RuleTexts OPT_IN_TEXTS =
-            RuleTexts.from(() -> AnalysisRules.class.getResourceAsStream("ANA-opt-in.properties"));
-
     /** An analysis says what is going on, how it arose, what keeps it going, what protects, and how these hang together. */
     public static final Rule<?> ANALYSIS_HAS_ITS_PARTS = rule(
                     "ANA-09",
@@ -138,13 +135,13 @@ public final class AnalysisRules {
 
     /** Factors are not all found in the child. */
     public static final Rule<?> FACTORS_LOOK_BEYOND_THE_CHILD = rule(
-                    "ANA-27", OPT_IN_TEXTS, ATTENTION, PROFESSIONALS, WHILE_AN_ANALYSIS_WORKS, EXPLANATORY_ANALYSIS)
+                    "ANA-27", TEXTS, ATTENTION, PROFESSIONALS, WHILE_AN_ANALYSIS_WORKS, EXPLANATORY_ANALYSIS)
             .each(WholeAnalysis.WORKED_WITH)
             .check(AnalysisScope::looksBeyondTheChild);
 
     /** An analysis considers living conditions. */
     public static final Rule<?> LIVING_CONDITIONS_ARE_CONSIDERED = rule(
-                    "ANA-28", OPT_IN_TEXTS, HINT, PROFESSIONALS, WHILE_AN_ANALYSIS_WORKS, EXPLANATORY_ANALYSIS)
+                    "ANA-28", TEXTS, HINT, PROFESSIONALS, WHILE_AN_ANALYSIS_WORKS, EXPLANATORY_ANALYSIS)
             .each(WholeAnalysis.WORKED_WITH)
             .check(AnalysisScope::considersLivingConditions);
 

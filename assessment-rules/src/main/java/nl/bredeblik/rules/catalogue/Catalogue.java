@@ -14,6 +14,8 @@ public final class Catalogue {
             .appendAll(StatementRules.ALL)
             .appendAll(AccountRules.ALL)
             .appendAll(ReportRules.ALL)
+            .appendAll(ConcernRules.ALL)
+            .appendAll(ReportingCodeRules.ALL)
             .appendAll(JudgementRules.ALL)
             .appendAll(DecisionRules.ALL)
             .appendAll(AnalysisUseRules.ALL)
@@ -34,6 +36,8 @@ public final class Catalogue {
 
     /** Rules for who chooses them: they rest on a way of working or an instrument that not everybody uses. */
     public static final Seq<Rule<?>> OPT_IN = Array.<Rule<?>>ofAll(TeamRules.OPT_IN)
+            .appendAll(WordingRules.OPT_IN)
+            .appendAll(ConcernRules.OPT_IN)
             .appendAll(JudgementRules.OPT_IN)
             .appendAll(AnalysisRules.OPT_IN)
             .appendAll(PlanRules.OPT_IN);

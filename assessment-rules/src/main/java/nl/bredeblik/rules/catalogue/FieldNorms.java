@@ -1,5 +1,6 @@
 package nl.bredeblik.rules.catalogue;
 
+import java.time.LocalDate;
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.NormLevel;
 import nl.bredeblik.rules.Verification;
@@ -47,15 +48,16 @@ public final class FieldNorms {
             Verification.READ,
             "https://www.nji.nl/jeugdbescherming/hoe-doe-je-goed-feitenonderzoek");
 
-    /** When unsafety is acute or structural; a disclosure is a special form of acute unsafety. */
+    /** Five questions of steps 4 and 5, since 2019: when unsafety is acute or structural, and whether help fits. */
     public static final Norm REPORTING_FRAMEWORK = Norm.of(
-            "AFWEGINGSKADER",
-            NormLevel.FIELD_NORM,
-            "Afwegingskader meldcode huiselijk geweld en kindermishandeling",
-            "",
-            "",
-            Verification.READ,
-            "https://www.afwegingskadermeldcode.nl/vragenlijst");
+                    "AFWEGINGSKADER",
+                    NormLevel.FIELD_NORM,
+                    "Afwegingskader meldcode huiselijk geweld en kindermishandeling",
+                    "",
+                    "",
+                    Verification.READ,
+                    "https://www.afwegingskadermeldcode.nl/vragenlijst")
+            .since(LocalDate.of(2019, 1, 1));
 
     /** Without a permanent worker there is a contact for the time being, and someone watches over the safety of who waits. */
     public static final Norm WAITING_CHILDREN = Norm.of(

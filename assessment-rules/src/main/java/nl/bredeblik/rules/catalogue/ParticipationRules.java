@@ -103,18 +103,6 @@ public final class ParticipationRules {
             .each(NamedAgreement.AGREEMENTS)
             .check(NamedAgreement::hasDatePartiesAndAssent);
 
-    /** In the last evaluation of the plan a child and a parent were heard. */
-    public static final Rule<?> REVIEW_HOLDS_VOICES = rule(
-                    "PART-10",
-                    TEXTS,
-                    ATTENTION,
-                    FAMILY_TOO,
-                    FROM_A_DECISION_ON,
-                    GUIDELINE_COMPLEX_FAMILIES,
-                    CHILD_PARTICIPATION)
-            .each(ReviewVoices.LAST)
-            .check(ReviewVoices::areHeard);
-
     /** All rules of this area. */
     public static final Seq<Rule<?>> ALL = Array.of(
             CHILD_IS_SEEN_AND_SPOKEN_WITH,
@@ -125,8 +113,7 @@ public final class ParticipationRules {
             STEP_IS_TOLD_BEFOREHAND,
             POSITION_IS_FOLLOWED_UP,
             MESSAGE_IS_ANSWERED,
-            AGREEMENT_HAS_DATE_PARTIES_AND_ASSENT,
-            REVIEW_HOLDS_VOICES);
+            AGREEMENT_HAS_DATE_PARTIES_AND_ASSENT);
 
     private ParticipationRules() {}
 }

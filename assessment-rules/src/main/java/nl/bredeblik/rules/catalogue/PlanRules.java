@@ -24,9 +24,6 @@ import nl.bredeblik.rules.RuleTexts;
 public final class PlanRules {
 
     private static final RuleTexts TEXTS = RuleTexts.from(() -> PlanRules.class.getResourceAsStream("PLAN.properties"));
-    private static final RuleTexts OPT_IN_TEXTS =
-            RuleTexts.from(() -> PlanRules.class.getResourceAsStream("PLAN-opt-in.properties"));
-
     /** Each child, born or expected, has a goal of its own in the plan, or it says why not. */
     public static final Rule<?> CHILD_HAS_OWN_GOAL = rule(
                     "PLAN-10",
@@ -95,7 +92,7 @@ public final class PlanRules {
 
     /** Nobody of the family or network does more actions at one time than the rule set chose. */
     public static final Rule<?> NOBODY_DOES_TOO_MUCH = rule(
-                    "PLAN-17", OPT_IN_TEXTS, HINT, PROFESSIONALS, WHILE_A_PLAN_WORKS, JUDGE_TOGETHER)
+                    "PLAN-17", TEXTS, HINT, PROFESSIONALS, WHILE_A_PLAN_WORKS, JUDGE_TOGETHER)
             .each(PersonsActions.PERSONS)
             .check(PersonsActions::areNotTooMany);
 

@@ -52,20 +52,13 @@ public final class PlanTermRules {
             .each(PlanUnderMeasure.PLANS)
             .check(PlanUnderMeasure::isWrittenAndAdopted);
 
-    /** A plan under a measure is looked at at least once a year. */
-    public static final Rule<?> PLAN_IS_LOOKED_AT_YEARLY = rule(
-                    "TERM-06", TEXTS, ATTENTION, FAMILY_TOO, FROM_THE_PLAN_ON, BJW_4_2_4)
-            .each(YearlyLook.PLANS)
-            .check(YearlyLook::isDueWithinAYear);
-
     /** All rules of this class. */
     public static final Seq<Rule<?>> ALL = Array.of(
             FAMILY_GROUP_PLAN_IS_OFFERED,
             NO_FAMILY_GROUP_PLAN_HAS_GROUND,
             PLAN_IS_ADOPTED_AFTER_WAIVER,
             PLAN_IS_THERE_AFTER_START,
-            PLAN_UNDER_MEASURE_IS_ADOPTED,
-            PLAN_IS_LOOKED_AT_YEARLY);
+            PLAN_UNDER_MEASURE_IS_ADOPTED);
 
     private PlanTermRules() {}
 }

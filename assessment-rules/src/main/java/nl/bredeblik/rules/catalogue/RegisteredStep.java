@@ -80,7 +80,11 @@ record RegisteredStep(Entry step, Professional who, Option<LocalDate> on, Seq<Pr
     }
 
     private static void add(
-            Entry step, Seq<? extends Id<? extends Party>> by, Option<LocalDate> on, Look look, List<RegisteredStep> steps) {
+            Entry step,
+            Seq<? extends Id<? extends Party>> by,
+            Option<LocalDate> on,
+            Look look,
+            List<RegisteredStep> steps) {
         Seq<Professional> who = LinkedHashSet.ofAll(by)
                 .toArray()
                 .flatMap(id -> look.index().find(Professional.class, id))

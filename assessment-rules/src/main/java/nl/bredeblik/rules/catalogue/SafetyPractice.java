@@ -63,6 +63,13 @@ public final class SafetyPractice {
             Verification.READ,
             "https://augeo.nl/meldcode/afwegingskader/10-punten-checklist");
 
+    /** Acute unsafety is acted on within 24 hours. */
+    public static final Norm ACTION_WITHIN_A_DAY = published(
+            "MCNU",
+            "Veilig Thuis, triage: bij acute onveiligheid actie binnen 24 uur (ouder modelprotocol)",
+            Verification.READ,
+            "https://meldcode.nu/triage/");
+
     private SafetyPractice() {}
 
     private static Norm published(String key, String source, Verification verification, String address) {

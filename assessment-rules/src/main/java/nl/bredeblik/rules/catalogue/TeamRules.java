@@ -31,9 +31,6 @@ public final class TeamRules {
 
     private static final RuleTexts TEXTS = RuleTexts.from(() -> TeamRules.class.getResourceAsStream("TEAM.properties"));
 
-    private static final RuleTexts OPT_IN_TEXTS =
-            RuleTexts.from(() -> TeamRules.class.getResourceAsStream("TEAM-opt-in.properties"));
-
     /** A fixed duo is two professionals, of two organisations, and is followed by another when it ends. */
     public static final Rule<?> DUO_IS_TWO_PROFESSIONALS = rule(
                     "TEAM-01", TEXTS, ATTENTION, PROFESSIONALS, AFTER_DIRECT_SAFETY, FIXED_DUO, FUTURE_SCENARIO)
@@ -42,7 +39,7 @@ public final class TeamRules {
 
     /** Not in the national set: fixed professionals change no more often in a year than a setting says. */
     public static final Rule<?> FIXED_PROFESSIONALS_STAY = rule(
-                    "TEAM-02", OPT_IN_TEXTS, HINT, PROFESSIONALS, AFTER_DIRECT_SAFETY, FUTURE_SCENARIO)
+                    "TEAM-02", TEXTS, HINT, PROFESSIONALS, AFTER_DIRECT_SAFETY, FUTURE_SCENARIO)
             .each(Continuity.CHANGES)
             .check(Continuity::isWithinTheYearsNumber);
 

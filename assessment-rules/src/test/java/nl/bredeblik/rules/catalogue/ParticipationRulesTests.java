@@ -69,7 +69,7 @@ class ParticipationRulesTests {
     private static final String UNWEIGHED_OF_SON = "PART-03 ATTENTION view0002";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"views", "weighings", "needs", "rights", "evaluations"})
+    @MethodSource({"views", "weighings", "needs", "rights"})
     void theRecordOfHowPeopleTakePart(String name, Change change, Seq<String> expected) {
         assertFound(change, TODAY, expected);
     }
@@ -205,32 +205,6 @@ class ParticipationRulesTests {
                                 .and(motherAlone(OVER_DAUGHTER))
                                 .and(motherAlone(OVER_SON))
                                 .and(Change.withoutResidencesOf(FATHER))));
-    }
-
-    static Stream<Arguments> evaluations() {
-        Change settled = planned()
-                .and(weighed("view0001", built -> built.toldOn(TODAY)))
-                .and(weighed("view0002", built -> built.toldOn(TODAY)));
-        return Stream.of(
-                example("a child and a parent took part", settled.and(evaluated(Array.of(MOTHER, SON)))),
-                example(
-                        "no child took part",
-                        settled.and(evaluated(Array.of(MOTHER))),
-                        "PART-10 ATTENTION evaluation @participants"),
-                example(
-                        "no parent took part",
-                        settled.and(evaluated(Array.of(SON))),
-                        "PART-10 ATTENTION evaluation @participants"),
-                example(
-                        "a child told beforehand what it thinks",
-                        settled.and(evaluated(Array.of(MOTHER)))
-                                .and(viewed("view0004", TODAY.minusDays(1), SON))
-                                .and(weighed("view0004", built -> built.toldOn(TODAY)))),
-                example(
-                        "no child is old enough to speak",
-                        settled.and(evaluated(Array.of(MOTHER)))
-                                .and(young(DAUGHTER))
-                                .and(young(SON))));
     }
 
     @Test

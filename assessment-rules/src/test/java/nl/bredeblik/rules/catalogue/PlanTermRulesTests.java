@@ -50,7 +50,7 @@ class PlanTermRulesTests {
             charged().and(WAIVED).and(planned(OPENED)).and(adopted(DAY_42));
 
     @ParameterizedTest
-    @MethodSource({"afterWaiver", "afterStart", "drafts", "yearly"})
+    @MethodSource({"afterWaiver", "afterStart", "drafts"})
     void theRecordOfPlansAndTheirTerms(Example example) {
         example.holds();
     }
@@ -160,35 +160,6 @@ class PlanTermRulesTests {
                         "without a measure a draft is a draft",
                         WAIVED.and(planned(OPENED)),
                         "TERM-03 ATTENTION waiver01"));
-    }
-
-    static Stream<Example> yearly() {
-        Change adopted = charged(
-                        MeasureKind.SUPERVISION, built -> built.period(DayPeriod.between(OPENED, OPENED.plusYears(2))))
-                .and(WAIVED)
-                .and(planned(OPENED))
-                .and(adopted(DAY_42));
-        LocalDate year = DAY_42.plusYears(1);
-        String due = "TERM-06 ATTENTION plan0001";
-        Change petition = asked(PetitionKind.EXTEND_SUPERVISION, year, built -> built.addAttachments(PLAN));
-        return Stream.of(
-                example("a year after the adoption", adopted).on(year),
-                example("a day later", adopted, due).on(year.plusDays(1)),
-                example("evaluated since", adopted.and(evaluated(DAY_42.plusDays(1))))
-                        .on(year.plusDays(1)),
-                example("a year after the evaluation", adopted.and(evaluated(DAY_42.plusDays(1))), due)
-                        .on(year.plusDays(2)),
-                example("a petition to extend rests on it", adopted.and(petition), "TERM-06 BLOCKING plan0001")
-                        .on(year.plusDays(1)),
-                example(
-                                "a petition for placement",
-                                adopted.and(asked(PetitionKind.PLACEMENT, year, built -> built.addAttachments(PLAN))),
-                                due)
-                        .on(year.plusDays(1)),
-                example("once the measure ended", adopted)
-                        .on(OPENED.plusYears(2).plusDays(1)),
-                example("without a measure", WAIVED.and(planned(OPENED)).and(adopted(DAY_42)))
-                        .on(year.plusDays(1)));
     }
 
     private static Example example(String name, Change change, String... expected) {
