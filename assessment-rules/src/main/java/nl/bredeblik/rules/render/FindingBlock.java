@@ -3,6 +3,7 @@ package nl.bredeblik.rules.render;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Norm;
@@ -14,8 +15,21 @@ import nl.bredeblik.rules.TextPart;
 final class FindingBlock {
 
     static final int INDENT = 2;
-    private static final Seq<String> LABELS =
-            Array.of("asked", "outcome", "term", "why", "resolves", "alsoSee", "norm", "address", "place", "used");
+    private static final Seq<String> LABELS = Array.of(
+            "asked",
+            "outcome",
+            "explainedBy",
+            "term",
+            "counting",
+            "why",
+            "resolves",
+            "alsoSee",
+            "norm",
+            "address",
+            "place",
+            "used",
+            "earlier",
+            "later");
 
     private final Lines lines;
     private final Messages messages;
@@ -43,6 +57,7 @@ final class FindingBlock {
                                 + records.names(Option.some(finding.record()), finding.subjects()));
         text("asked", finding.rule(), TextPart.ASKED, finding.arguments());
         line("outcome", rules.outcome(finding.outcome(), finding.state()));
+        explainedBy(finding.explainedBy(), records);
         finding.term().forEach(this::term);
         text("why", finding.rule(), TextPart.WHY, finding.arguments());
         text("resolves", finding.rule(), TextPart.RESOLVES, finding.arguments());
@@ -61,6 +76,10 @@ final class FindingBlock {
 
     void term(TermDates term) {
         line("term", wording.term(term));
+    }
+
+    void explainedBy(Option<Entry> entry, Records records) {
+        entry.forEach(held -> line("explainedBy", records.name(held.id())));
     }
 
     void norms(Rule<?> rule) {

@@ -1,7 +1,6 @@
 package nl.bredeblik.rules.render;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
@@ -9,12 +8,13 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.rules.AgendaLine;
 import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.AuditLine;
+import nl.bredeblik.rules.ChangedSeverity;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.LeftOutRule;
 import nl.bredeblik.rules.RuleFailure;
+import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.Severity;
-import nl.bredeblik.rules.TextPart;
 
 /**
  * Writes assessments as plain text that somebody can read on paper: who and when, what asks for attention by what it means
@@ -103,12 +103,7 @@ public final class TextReport {
         } else {
             body(assessment, lines, messages);
         }
-        if (!assessment.ruleSet().leftOut().isEmpty()) {
-            lines.heading(messages.text("leftOut"));
-        }
-        for (LeftOutRule left : assessment.ruleSet().leftOut()) {
-            lines.paragraph(0, left.rule().text() + ": " + left.reason());
-        }
+        exceptions(assessment.ruleSet(), lines, messages);
         lines.blank().paragraph(0, messages.text("aboutTheRecord"));
         return lines.toString();
     }
@@ -142,25 +137,30 @@ public final class TextReport {
     }
 
     private void agenda(Assessment assessment, Lines lines, Messages messages, Records records, RuleWording rules) {
-        Wording wording = new Wording(messages);
         LocalDate until = assessment.occasion().asOf().plus(horizon);
         Seq<AgendaLine> agenda = assessment.agenda(until);
-        lines.heading(messages.text("agenda"))
-                .paragraph(
-                        0,
-                        messages.text(agenda.isEmpty() ? "agendaEmpty" : "agendaIntro")
-                                .replace("{until}", wording.day(until)));
-        for (AgendaLine line : agenda) {
-            Finding finding = line.finding();
-            String names = records.names(Option.some(finding.record()), finding.subjects());
-            String day = finding.term()
-                    .map(term -> messages.text("atTheLatest") + " " + wording.day(term.lastDay()))
-                    .getOrElse(() -> wording.day(line.on()));
-            lines.blank().paragraph(0, day + "  " + finding.code().text() + "  " + names);
-            rules.text(finding.rule(), TextPart.ASKED, finding.arguments())
-                    .forEach(text -> lines.paragraph(FindingBlock.INDENT, text));
-            rules.text(finding.rule(), TextPart.RESOLVES, finding.arguments())
-                    .forEach(text -> lines.paragraph(FindingBlock.INDENT, text));
+        lines.heading(messages.text("agenda"));
+        AgendaBlock block = new AgendaBlock(lines, messages, rules);
+        block.intro(agenda.isEmpty(), until);
+        agenda.forEach(line -> block.write(line, "", records));
+    }
+
+    /** What the rule set does otherwise than its rules say. */
+    private static void exceptions(RuleSet ruleSet, Lines lines, Messages messages) {
+        if (!ruleSet.severities().isEmpty()) {
+            lines.heading(messages.text("severities"));
+        }
+        for (ChangedSeverity changed : ruleSet.severities()) {
+            String words = changed.rule().text() + ": " + messages.text("severity", changed.chosen()) + ", "
+                    + messages.text("insteadOf") + " " + messages.text("severity", changed.own());
+            lines.paragraph(
+                    0, changed.reason().map(reason -> words + ". " + reason).getOrElse(words));
+        }
+        if (!ruleSet.leftOut().isEmpty()) {
+            lines.heading(messages.text("leftOut"));
+        }
+        for (LeftOutRule left : ruleSet.leftOut()) {
+            lines.paragraph(0, left.rule().text() + ": " + left.reason());
         }
     }
 
