@@ -28,10 +28,14 @@ final class AssessmentJson {
     private final RecordPointers pointers;
 
     AssessmentJson(JsonGenerator out, Assessment assessment, RuleWording wording) {
+        this(out, assessment, wording, RecordPointers.of(assessment.file()));
+    }
+
+    AssessmentJson(JsonGenerator out, Assessment assessment, RuleWording wording, RecordPointers pointers) {
         this.out = out;
         this.assessment = assessment;
         this.wording = wording;
-        this.pointers = RecordPointers.of(assessment.file());
+        this.pointers = pointers;
     }
 
     void heading() throws IOException {

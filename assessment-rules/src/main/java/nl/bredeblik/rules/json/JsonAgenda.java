@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import nl.bredeblik.model.casefile.RecordPointers;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.time.CivilDay;
 import nl.bredeblik.rules.AgendaLine;
@@ -21,7 +22,8 @@ import nl.bredeblik.rules.render.RuleWording;
  *
  * <pre>{@code
  * {"asOf": day, "until": day, "mode", "ruleSet", "settings", "agenda": [
- *  {"due": day, "on": day, "caseFile": id, "finding": a finding as JsonReport writes it}]}
+ *  {"due": day, "on": day, "caseFile": id, "finding": a finding as JsonReport writes it}],
+ *  "severities", "leftOut": as JsonReport writes them}
  * }</pre>
  *
  * <p>{@code due} is the last day of the term, or {@code on} where there is none; {@code on} the first day on which it is found. A
@@ -46,13 +48,18 @@ public final class JsonAgenda {
     }
 
     /**
-     * One line of the agenda of one file.
+     * Lines of the agenda of one file.
      *
      * @param assessment the assessment whose agenda it is
-     * @param line the line
-     * @return one JSON object on one line, without a line end
+     * @param agenda the lines
+     * @return for each a JSON object on one line, without a line end
      */
-    public String line(Assessment assessment, AgendaLine line) {
+    public Seq<String> lines(Assessment assessment, Seq<AgendaLine> agenda) {
+        RecordPointers pointers = RecordPointers.of(assessment.file());
+        return agenda.map(line -> line(assessment, line, pointers));
+    }
+
+    private String line(Assessment assessment, AgendaLine line, RecordPointers pointers) {
         StringWriter text = new StringWriter();
         try {
             JsonTarget.write(text, true, out -> {
@@ -61,7 +68,7 @@ public final class JsonAgenda {
                 out.writeStringField("on", CivilDay.format(line.on()));
                 out.writeStringField("caseFile", assessment.file().id().text());
                 out.writeFieldName("finding");
-                new AssessmentJson(out, assessment, wording).finding(line.finding());
+                new AssessmentJson(out, assessment, wording, pointers).finding(line.finding());
                 out.writeEndObject();
             });
         } catch (IOException e) {
@@ -76,7 +83,7 @@ public final class JsonAgenda {
      * @param ruleSet the rules
      * @param occasion the day and mode
      * @param untilInclusive the last day that was looked at
-     * @param lines the lines, each made by {@link #line}
+     * @param lines the lines, made by {@link #lines}
      * @param target where it goes, with a line end; flushed and not closed
      * @throws IOException if the target throws it
      */
@@ -89,6 +96,7 @@ public final class JsonAgenda {
             out.writeStringField("mode", occasion.mode().code());
             RuleSetJson.write(out, ruleSet);
             agenda(lines, out);
+            RuleSetJson.exceptions(out, ruleSet);
             out.writeEndObject();
         });
     }

@@ -10,13 +10,15 @@ import nl.bredeblik.rules.AssessmentComparison;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.RuleFailure;
+import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.render.RuleWording;
 
 /**
  * Writes two assessments of one file beside each other as one JSON object:
  *
  * <pre>{@code
- * {"caseFile": id, "earlier": {"asOf", "mode", "moment", "ruleSet", "settings"}, "later": the same,
+ * {"caseFile": id, "earlier": {"asOf", "mode", "moment", "ruleSet", "settings",
+ *  "severities", "leftOut"}, "later": the same,
  *  "added": [finding], "resolved": [finding], "changed": [{"before": finding, "after": finding}],
  *  "unchanged": [finding], "unknown": [finding], "failures": [{"rule", "subjects", "cause"}]}
  * }</pre>
@@ -58,8 +60,8 @@ public final class JsonComparison {
         AssessmentJson later = new AssessmentJson(out, comparison.later(), wording);
         out.writeStartObject();
         out.writeStringField("caseFile", comparison.later().file().id().text());
-        occasion("earlier", earlier, out);
-        occasion("later", later, out);
+        occasion("earlier", earlier, comparison.earlier().ruleSet(), out);
+        occasion("later", later, comparison.later().ruleSet(), out);
         findings("added", comparison.added(), later, out);
         findings("resolved", comparison.resolved(), earlier, out);
         out.writeArrayFieldStart("changed");
@@ -78,9 +80,11 @@ public final class JsonComparison {
         out.writeEndObject();
     }
 
-    private static void occasion(String name, AssessmentJson json, JsonGenerator out) throws IOException {
+    private static void occasion(String name, AssessmentJson json, RuleSet ruleSet, JsonGenerator out)
+            throws IOException {
         out.writeObjectFieldStart(name);
         json.occasion();
+        RuleSetJson.exceptions(out, ruleSet);
         out.writeEndObject();
     }
 

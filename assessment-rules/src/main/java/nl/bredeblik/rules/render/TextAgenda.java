@@ -1,5 +1,6 @@
 package nl.bredeblik.rules.render;
 
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.function.Function;
 import nl.bredeblik.model.entry.Id;
@@ -61,22 +62,32 @@ public final class TextAgenda {
     }
 
     /**
-     * One line of the agenda of one file, with what is asked and what resolves it.
+     * Lines of the agenda of one file, with what is asked and what resolves it.
      *
      * @param assessment the assessment whose agenda it is
-     * @param line the line
-     * @return the text, that begins with an empty line and ends with a line end
+     * @param agenda the lines
+     * @return a text for each, that begins with an empty line and ends with a line end
      */
-    public String line(Assessment assessment, AgendaLine line) {
-        Lines lines = new Lines();
+    public Seq<String> lines(Assessment assessment, Seq<AgendaLine> agenda) {
         Records records = new Records(assessment.file(), messages, labels);
-        block(lines).write(line, labels.apply(assessment.file().id()) + "  ", records);
-        return lines.toString();
+        String file = labels.apply(assessment.file().id()) + "  ";
+        return agenda.map(line -> {
+            Lines lines = new Lines();
+            block(lines).write(line, file, records);
+            return lines.toString();
+        });
     }
 
-    /** {@return what stands below all lines: what such a check looks at} */
-    public String closing() {
-        return new Lines().blank().paragraph(0, messages.text("aboutTheRecord")).toString();
+    /**
+     * What stands below all lines: what the rule set does otherwise than its rules say, and what such a check looks at.
+     *
+     * @param ruleSet the rules
+     * @return the text, that begins with an empty line and ends with a line end
+     */
+    public String closing(RuleSet ruleSet) {
+        Lines lines = new Lines();
+        RuleSetBlock.write(ruleSet, lines, messages);
+        return lines.blank().paragraph(0, messages.text("aboutTheRecord")).toString();
     }
 
     private AgendaBlock block(Lines lines) {

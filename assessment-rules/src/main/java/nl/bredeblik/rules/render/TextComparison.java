@@ -73,6 +73,10 @@ public final class TextComparison {
                 .forAll(Seq::isEmpty)) {
             lines.blank().paragraph(0, messages.text("nothingChanged"));
         }
+        Array.of(comparison.later(), comparison.earlier())
+                .map(Assessment::ruleSet)
+                .distinct()
+                .forEach(ruleSet -> RuleSetBlock.write(ruleSet, lines, messages));
         return lines.blank().paragraph(0, messages.text("aboutTheRecord")).toString();
     }
 

@@ -8,12 +8,9 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.rules.AgendaLine;
 import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.AuditLine;
-import nl.bredeblik.rules.ChangedSeverity;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Language;
-import nl.bredeblik.rules.LeftOutRule;
 import nl.bredeblik.rules.RuleFailure;
-import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.Severity;
 
 /**
@@ -103,7 +100,7 @@ public final class TextReport {
         } else {
             body(assessment, lines, messages);
         }
-        exceptions(assessment.ruleSet(), lines, messages);
+        RuleSetBlock.write(assessment.ruleSet(), lines, messages);
         lines.blank().paragraph(0, messages.text("aboutTheRecord"));
         return lines.toString();
     }
@@ -143,25 +140,6 @@ public final class TextReport {
         AgendaBlock block = new AgendaBlock(lines, messages, rules);
         block.intro(agenda.isEmpty(), until);
         agenda.forEach(line -> block.write(line, "", records));
-    }
-
-    /** What the rule set does otherwise than its rules say. */
-    private static void exceptions(RuleSet ruleSet, Lines lines, Messages messages) {
-        if (!ruleSet.severities().isEmpty()) {
-            lines.heading(messages.text("severities"));
-        }
-        for (ChangedSeverity changed : ruleSet.severities()) {
-            String words = changed.rule().text() + ": " + messages.text("severity", changed.chosen()) + ", "
-                    + messages.text("insteadOf") + " " + messages.text("severity", changed.own());
-            lines.paragraph(
-                    0, changed.reason().map(reason -> words + ". " + reason).getOrElse(words));
-        }
-        if (!ruleSet.leftOut().isEmpty()) {
-            lines.heading(messages.text("leftOut"));
-        }
-        for (LeftOutRule left : ruleSet.leftOut()) {
-            lines.paragraph(0, left.rule().text() + ": " + left.reason());
-        }
     }
 
     private static String outcome(AuditLine line, Messages messages, Records records) {

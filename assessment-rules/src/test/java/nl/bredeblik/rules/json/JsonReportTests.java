@@ -88,12 +88,13 @@ class JsonReportTests {
                 ASSESSMENT.ruleSet(),
                 ASSESSMENT.occasion(),
                 OwnRules.TODAY.plusDays(30),
-                ASSESSMENT.agenda(OwnRules.TODAY.plusDays(30)).map(line -> agenda.line(ASSESSMENT, line)),
+                agenda.lines(ASSESSMENT, ASSESSMENT.agenda(OwnRules.TODAY.plusDays(30))),
                 whole);
 
         assertThat(comparison.toString())
                 .startsWith("{\n  \"caseFile\": \"casefile1\",\n  \"earlier\": {\n    \"asOf\": \"2026-12-24\"")
                 .contains("\"added\": [\n    {\n      \"key\": \"OWN-05:member01\"", "\"failures\": [")
+                .contains("\"leftOut\": [")
                 .doesNotContain("\"unknown\"");
         assertThat(whole.toString())
                 .startsWith("{\n  \"asOf\": \"2026-12-24\",\n  \"until\": \"2027-01-23\"")

@@ -30,12 +30,16 @@ class TextAgendaTests {
 
     @Test
     void aLineNamesTheFile() {
-        var line = ASSESSMENT.agenda(OwnRules.TODAY.plusDays(30)).single();
+        var agenda = ASSESSMENT.agenda(OwnRules.TODAY.plusDays(30));
 
-        assertThat(AGENDA.line(ASSESSMENT, line))
-                .isEqualTo("\nat the latest on 4 January 2027  casefile1  OWN-05  member member01\n");
-        assertThat(AGENDA.withLabels(id -> "<" + id + ">").line(ASSESSMENT, line))
+        assertThat(AGENDA.lines(ASSESSMENT, agenda))
+                .containsExactly("\nat the latest on 4 January 2027  casefile1  OWN-05  member member01\n");
+        assertThat(AGENDA.withLabels(id -> "<" + id + ">")
+                        .lines(ASSESSMENT, agenda)
+                        .single())
                 .contains("<casefile1>  OWN-05  member <member01>");
-        assertThat(AGENDA.closing()).startsWith("\nThis check looks at the record");
+        assertThat(AGENDA.closing(ASSESSMENT.ruleSet()))
+                .contains("OWN-04: doubles OWN-02")
+                .contains("\n\nThis check looks at the record");
     }
 }

@@ -55,6 +55,11 @@ class TextComparisonTests {
                         This stands as it did.
                         OWN-01  member member01
 
+                        Rules that were left out
+                        ------------------------
+                        OWN-04: doubles OWN-02
+                        OWN-03: fails
+
                         This check looks at the record and the work of the professionals, not at the family.
                         "Not recorded" is not "not done".
                         """);

@@ -1,5 +1,6 @@
 package nl.bredeblik.casecheck;
 
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,9 +31,9 @@ final class AgendaAnswer implements Answer {
 
     @Override
     public void add(Assessment assessment) {
-        for (AgendaLine line : assessment.agenda(until)) {
-            lines.add(DueLine.of(assessment, line, form.line(assessment, line)));
-        }
+        Seq<AgendaLine> agenda = assessment.agenda(until);
+        agenda.zipWith(form.told(assessment, agenda), (line, told) -> DueLine.of(assessment, line, told))
+                .forEach(lines::add);
     }
 
     @Override

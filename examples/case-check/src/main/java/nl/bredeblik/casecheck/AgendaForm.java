@@ -1,5 +1,6 @@
 package nl.bredeblik.casecheck;
 
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +10,8 @@ import nl.bredeblik.rules.Assessment;
 /** A form in which an agenda is shown. */
 interface AgendaForm {
 
-    /** Tells one line while its file is at hand. */
-    String line(Assessment assessment, AgendaLine line);
+    /** Tells each line while the file is at hand. */
+    Seq<String> told(Assessment assessment, Seq<AgendaLine> agenda);
 
     /** Writes all lines, which are in order. */
     void write(List<DueLine> lines, Question question, LocalDate until, Output output) throws IOException;

@@ -8,6 +8,7 @@ import biweekly.property.Classification;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,8 +29,8 @@ final class CalendarForm implements AgendaForm {
     private static final String PRODUCT = "-//Brede Blik//case-check//NL";
 
     @Override
-    public String line(Assessment assessment, AgendaLine line) {
-        return "";
+    public Seq<String> told(Assessment assessment, Seq<AgendaLine> agenda) {
+        return agenda.map(line -> "");
     }
 
     @Override

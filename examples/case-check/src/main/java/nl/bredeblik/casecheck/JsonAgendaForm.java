@@ -1,6 +1,7 @@
 package nl.bredeblik.casecheck;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,8 @@ import nl.bredeblik.rules.json.JsonAgenda;
 record JsonAgendaForm(JsonAgenda agenda) implements AgendaForm {
 
     @Override
-    public String line(Assessment assessment, AgendaLine line) {
-        return agenda.line(assessment, line);
+    public Seq<String> told(Assessment assessment, Seq<AgendaLine> coming) {
+        return agenda.lines(assessment, coming);
     }
 
     @Override

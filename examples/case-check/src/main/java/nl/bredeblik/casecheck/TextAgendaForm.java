@@ -1,5 +1,6 @@
 package nl.bredeblik.casecheck;
 
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.List;
 import nl.bredeblik.rules.AgendaLine;
@@ -10,14 +11,14 @@ import nl.bredeblik.rules.render.TextAgenda;
 record TextAgendaForm(TextAgenda agenda) implements AgendaForm {
 
     @Override
-    public String line(Assessment assessment, AgendaLine line) {
-        return agenda.line(assessment, line);
+    public Seq<String> told(Assessment assessment, Seq<AgendaLine> coming) {
+        return agenda.lines(assessment, coming);
     }
 
     @Override
     public void write(List<DueLine> lines, Question question, LocalDate until, Output output) {
         output.write(agenda.heading(question.ruleSet(), question.occasion(), until, lines.isEmpty()));
         lines.forEach(line -> output.write(line.told()));
-        output.write(agenda.closing());
+        output.write(agenda.closing(question.ruleSet()));
     }
 }
