@@ -33,7 +33,7 @@ record Charge(
     static final Term FIVE_WORKING_DAYS = Term.workingDays(5).statutory();
 
     private static final TermCheck<Charge> WORKER_IN_TIME = TermCheck.<Charge>of(
-                    (charge, look) -> charge.chargedOn(), look -> FIVE_WORKING_DAYS, Charge::workerSince)
+                    (charge, look) -> charge.chargedOn(), (subject, look) -> FIVE_WORKING_DAYS, Charge::workerSince)
             .whileItRuns((charge, look) -> charge.lastDay());
 
     /** For which measures the decree has an article of its own. */

@@ -47,11 +47,13 @@ record DataFromOthers(VeiligThuisReport report, Id<? extends Party> person, Seq<
     private static final Term TWO_WEEKS_MORE = Term.weeks(2).statutory();
 
     private static final TermCheck<DataFromOthers> TOLD = TermCheck.<DataFromOthers>of(
-                    (subject, look) -> subject.recordedOn(), look -> FOUR_WEEKS, DataFromOthers::toldOn)
+                    (subject, look) -> subject.recordedOn(), (subject, look) -> FOUR_WEEKS, DataFromOthers::toldOn)
             .whileItRuns(DataFromOthers::endOnceTold);
 
     private static final TermCheck<DataFromOthers> TOLD_AFTER_EXTENSION = TermCheck.<DataFromOthers>of(
-                    (subject, look) -> subject.extendedFrom(), look -> TWO_WEEKS_MORE, DataFromOthers::toldOn)
+                    (subject, look) -> subject.extendedFrom(),
+                    (subject, look) -> TWO_WEEKS_MORE,
+                    DataFromOthers::toldOn)
             .whileItRuns(DataFromOthers::endOnceTold);
 
     private static Seq<DataFromOthers> in(Look look) {

@@ -45,7 +45,7 @@ record FirstContact(
 
     private static final TermCheck<FirstContact> IN_TIME = TermCheck.<FirstContact>of(
                     (first, look) -> first.charge().chargedOn(),
-                    look -> Charge.FIVE_WORKING_DAYS,
+                    (subject, look) -> Charge.FIVE_WORKING_DAYS,
                     (first, look) -> first.day())
             .whileItRuns((first, look) -> first.charge().lastDay());
 

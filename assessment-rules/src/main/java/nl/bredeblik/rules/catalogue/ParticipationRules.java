@@ -13,7 +13,6 @@ import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_COMPLEX_FAMILIES
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_DECIDING_TOGETHER;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_PLACEMENT;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
-import static nl.bredeblik.rules.catalogue.Moments.FROM_A_DECISION_ON;
 import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_PLAN_ON;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.ANSWERED_WITHIN;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.FOLLOWED_UP_WITHIN;

@@ -38,7 +38,7 @@ record PlanAfterStart(Charge charge, boolean isCountedOtherwise, Option<LocalDat
                     (after, look) -> Option.some(
                                     after.charge().measure().period().startInclusive())
                             .filter(Stretches::isCivil),
-                    look -> SIX_WEEKS,
+                    (subject, look) -> SIX_WEEKS,
                     (after, look) -> after.firstPlan())
             .whileItRuns((after, look) -> after.charge().lastDay());
 

@@ -10,7 +10,6 @@ import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_PLAN_ON;
 import static nl.bredeblik.rules.catalogue.Moments.WHILE_A_PLAN_WORKS;
 import static nl.bredeblik.rules.catalogue.YouthAct.JW_4_1_2;
 import static nl.bredeblik.rules.catalogue.YouthAct.JW_4_1_3;
-import static nl.bredeblik.rules.catalogue.YouthDecree.BJW_4_2_4;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

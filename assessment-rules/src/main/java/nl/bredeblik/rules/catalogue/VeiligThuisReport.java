@@ -54,13 +54,13 @@ record VeiligThuisReport(Notification notification, Seq<NotificationStep> steps)
     private static final TermCheck<VeiligThuisReport> ASSESSED = TermCheck.<VeiligThuisReport>of(
                     (report, look) ->
                             Option.some(report.notification().receivedOn()).filter(Stretches::isCivil),
-                    look -> look.setting(ASSESSED_WITHIN),
+                    (subject, look) -> look.setting(ASSESSED_WITHIN),
                     (report, look) -> report.first(NotificationStepKind.SAFETY_ASSESSMENT))
             .whileItRuns((report, look) -> report.lastDay());
 
     private static final TermCheck<VeiligThuisReport> CONCLUDED = TermCheck.<VeiligThuisReport>of(
                     (report, look) -> report.investigationDecided().filter(Stretches::isCivil),
-                    look -> TEN_WEEKS,
+                    (subject, look) -> TEN_WEEKS,
                     (report, look) -> report.first(NotificationStepKind.INVESTIGATION_CONCLUDED))
             .whileItRuns((report, look) -> report.lastDay());
 

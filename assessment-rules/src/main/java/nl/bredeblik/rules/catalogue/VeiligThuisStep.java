@@ -36,7 +36,7 @@ record VeiligThuisStep(VeiligThuisReport report, NotificationStep step) {
 
     private static final TermCheck<VeiligThuisStep> FEEDBACK = TermCheck.of(
             (subject, look) -> Option.some(subject.step().on()).filter(Stretches::isCivil),
-            look -> look.setting(FEEDBACK_WITHIN),
+            (subject, look) -> look.setting(FEEDBACK_WITHIN),
             (subject, look) -> Option.none());
 
     private static Subjects<VeiligThuisStep> subjects(String name, NotificationStepKind... kinds) {

@@ -36,7 +36,7 @@ record Waiting(Charge charge, LocalDate since, Seq<Assignment> interim, Option<L
 
     private static final TermCheck<Waiting> CHILD_IS_SEEN = TermCheck.of(
             (waiting, look) -> Option.some(waiting.since()),
-            look -> look.setting(CONTACT_WITHIN),
+            (subject, look) -> look.setting(CONTACT_WITHIN),
             (waiting, look) -> waiting.contact());
 
     private static Seq<Waiting> in(Look look) {

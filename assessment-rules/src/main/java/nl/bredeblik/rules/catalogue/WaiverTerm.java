@@ -33,7 +33,7 @@ record WaiverTerm(FamilyGroupPlanWaiver waiver, Option<LocalDate> adoptedOn, Seq
 
     private static final TermCheck<WaiverTerm> ADOPTED_IN_TIME = TermCheck.<WaiverTerm>of(
                     (term, look) -> Option.some(term.waiver().on()).filter(Stretches::isCivil),
-                    look -> SIX_WEEKS,
+                    (subject, look) -> SIX_WEEKS,
                     (term, look) -> term.adoptedOn())
             .whileItRuns(WaiverTerm::lastDay);
 

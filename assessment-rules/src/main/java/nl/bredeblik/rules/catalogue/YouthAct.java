@@ -32,9 +32,6 @@ public final class YouthAct {
     /** Youth and parents are informed; an exception ends with its reason. */
     public static final Norm JW_7_3_2 = article("7.3.2").binding(YOUTH_CARE, FOSTER_CARE);
 
-    /** Consent of those whose consent is needed, and its exceptions. */
-    public static final Norm JW_7_3_4 = article("7.3.4").binding(YOUTH_CARE, FOSTER_CARE);
-
     private YouthAct() {}
 
     private static Norm article(String article) {

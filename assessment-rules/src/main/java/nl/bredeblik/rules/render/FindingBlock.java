@@ -3,6 +3,7 @@ package nl.bredeblik.rules.render;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Norm;
@@ -19,7 +20,9 @@ final class FindingBlock {
     private static final Seq<String> LABELS = Array.of(
             "asked",
             "outcome",
+            "explainedBy",
             "term",
+            "counting",
             "why",
             "resolves",
             "who",
@@ -28,7 +31,9 @@ final class FindingBlock {
             "norm",
             "address",
             "place",
-            "used");
+            "used",
+            "earlier",
+            "later");
 
     private final Lines lines;
     private final Messages messages;
@@ -56,6 +61,7 @@ final class FindingBlock {
                                 + records.names(Option.some(finding.record()), finding.subjects()));
         text("asked", finding.rule(), TextPart.ASKED, finding.arguments());
         line("outcome", rules.outcome(finding.outcome(), finding.state()));
+        explainedBy(finding.explainedBy(), records);
         finding.term().forEach(this::term);
         text("why", finding.rule(), TextPart.WHY, finding.arguments());
         text("resolves", finding.rule(), TextPart.RESOLVES, finding.arguments());
@@ -94,6 +100,10 @@ final class FindingBlock {
 
     void term(TermDates term) {
         line("term", wording.term(term));
+    }
+
+    void explainedBy(Option<Entry> entry, Records records) {
+        entry.forEach(held -> line("explainedBy", records.name(held.id())));
     }
 
     void norms(Rule<?> rule) {

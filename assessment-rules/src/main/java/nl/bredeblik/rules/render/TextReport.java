@@ -1,7 +1,6 @@
 package nl.bredeblik.rules.render;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
@@ -11,10 +10,8 @@ import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.AuditLine;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Language;
-import nl.bredeblik.rules.LeftOutRule;
 import nl.bredeblik.rules.RuleFailure;
 import nl.bredeblik.rules.Severity;
-import nl.bredeblik.rules.TextPart;
 
 /**
  * Writes assessments as plain text that somebody can read on paper: who and when, what asks for attention by what it means
@@ -104,12 +101,7 @@ public final class TextReport {
         } else {
             body(assessment, lines, messages);
         }
-        if (!assessment.ruleSet().leftOut().isEmpty()) {
-            lines.heading(messages.text("leftOut"));
-        }
-        for (LeftOutRule left : assessment.ruleSet().leftOut()) {
-            lines.paragraph(0, left.rule().text() + ": " + left.reason());
-        }
+        RuleSetBlock.write(assessment.ruleSet(), lines, messages);
         lines.blank().paragraph(0, messages.text("aboutTheRecord"));
         return lines.toString();
     }
@@ -145,26 +137,12 @@ public final class TextReport {
     }
 
     private void agenda(Assessment assessment, Lines lines, Messages messages, Records records, RuleWording rules) {
-        Wording wording = new Wording(messages);
         LocalDate until = assessment.occasion().asOf().plus(horizon);
         Seq<AgendaLine> agenda = assessment.agenda(until);
-        lines.heading(messages.text("agenda"))
-                .paragraph(
-                        0,
-                        messages.text(agenda.isEmpty() ? "agendaEmpty" : "agendaIntro")
-                                .replace("{until}", wording.day(until)));
-        for (AgendaLine line : agenda) {
-            Finding finding = line.finding();
-            String names = records.names(Option.some(finding.record()), finding.subjects());
-            String day = finding.term()
-                    .map(term -> messages.text("atTheLatest") + " " + wording.day(term.lastDay()))
-                    .getOrElse(() -> wording.day(line.on()));
-            lines.blank().paragraph(0, day + "  " + finding.code().text() + "  " + names);
-            rules.text(finding.rule(), TextPart.ASKED, finding.arguments())
-                    .forEach(text -> lines.paragraph(FindingBlock.INDENT, text));
-            rules.text(finding.rule(), TextPart.RESOLVES, finding.arguments())
-                    .forEach(text -> lines.paragraph(FindingBlock.INDENT, text));
-        }
+        lines.heading(messages.text("agenda"));
+        AgendaBlock block = new AgendaBlock(lines, messages, rules);
+        block.intro(agenda.isEmpty(), until);
+        agenda.forEach(line -> block.write(line, "", records));
     }
 
     private static String outcome(AuditLine line, Messages messages, Records records) {

@@ -20,7 +20,6 @@ import static nl.bredeblik.rules.family.SoundFamily.OVER_DAUGHTER;
 import static nl.bredeblik.rules.family.SoundFamily.OVER_SON;
 import static nl.bredeblik.rules.family.SoundFamily.SON;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
-import static nl.bredeblik.rules.family.SoundFamily.WORKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
@@ -29,6 +28,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.bredeblik.model.analysis.HelpFrame;
+import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Authority;
 import nl.bredeblik.model.family.CommunicationNeed;
@@ -42,12 +42,8 @@ import nl.bredeblik.model.participation.NotToldReason;
 import nl.bredeblik.model.participation.PerspectiveWeighing;
 import nl.bredeblik.model.plan.Adoption;
 import nl.bredeblik.model.plan.Consultation;
-import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
-import nl.bredeblik.model.team.Participant;
-import nl.bredeblik.model.team.ParticipationMode;
-import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Occasion;
 import nl.bredeblik.rules.family.Areas;
@@ -221,8 +217,12 @@ class ParticipationRulesTests {
     }
 
     private static void assertFound(Change change, LocalDate day, Seq<String> expected) {
-        var assessment = Areas.of("PART")
-                .assess(change.in(SoundFamily.file()), Occasion.on(day).at(Moment.REVIEW));
+        CaseFile untold = CaseFile.builder()
+                .from(SoundFamily.file())
+                .informings(Array.empty())
+                .build();
+        var assessment =
+                Areas.of("PART").assess(change.in(untold), Occasion.on(day).at(Moment.REVIEW));
         assertThat(assessment.failures()).isEmpty();
         assertThat(Example.lines(assessment)).containsExactlyElementsOf(expected);
     }
@@ -237,12 +237,6 @@ class ParticipationRulesTests {
 
     private static Change motherAlone(Id<Authority> id) {
         return authority(id, built -> built.holders(Array.of(MOTHER)));
-    }
-
-    private static Change young(Id<Member> child) {
-        return member(
-                child,
-                built -> built.birthDate(PartialDate.onDay(TODAY.minusYears(4).plusDays(1))));
     }
 
     private static Change needing(CommunicationNeedKind kind) {
@@ -291,24 +285,6 @@ class ParticipationRulesTests {
                         .perspective(Id.of(view))
                         .on(TODAY)
                         .weighing(WORDS))
-                .build()));
-    }
-
-    private static Change evaluated(Seq<Id<Member>> members) {
-        Seq<Participant> participants = members.map(person -> Participant.builder()
-                .person(person)
-                .mode(ParticipationMode.IN_PERSON)
-                .build());
-        return with(file -> file.addEvaluations(Evaluation.builder()
-                .id(Id.of("evaluation"))
-                .recordedOn(TODAY)
-                .plan(PLAN)
-                .on(TODAY)
-                .participants(participants)
-                .addParticipants(Participant.builder()
-                        .person(WORKER)
-                        .mode(ParticipationMode.IN_PERSON)
-                        .build())
                 .build()));
     }
 
