@@ -62,9 +62,8 @@ class ClosingOnOlderJudgementTests {
                         INCIDENT.and(judged("judgement1", closing.plusDays(1)))
                                 .and(closing(closing, ClosingStage.PROPOSED))),
                 example(
-                        "closed before it happened",
-                        INCIDENT.and(closing(EVENT.minusDays(1), ClosingStage.CLOSED)),
-                        DUE),
+                        "closed before it happened, so that nothing more is asked",
+                        INCIDENT.and(closing(EVENT.minusDays(1), ClosingStage.CLOSED))),
                 example(
                         "closed for another child",
                         INCIDENT.and(with(file -> file.addClosings(closingOf(closing, ClosingStage.PROPOSED)
