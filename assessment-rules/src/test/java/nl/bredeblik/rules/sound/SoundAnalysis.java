@@ -25,7 +25,7 @@ import nl.bredeblik.model.team.ParticipationMode;
 /** The explanatory analysis: made together, with all its parts, about every member, and with the view of each beside it. */
 final class SoundAnalysis {
 
-    private static final int HAS_WORDS = 4;
+    private static final int HAS_WORDS = 3;
 
     private final Story story;
     private final Book book;

@@ -95,7 +95,8 @@ final class SoundConcerns {
                     .build());
         }
         UnsafetyKind unsafety = book.chance().oneOf(unsafety());
-        Story.Told told = new Story.Told(concern.build(), persons, named, unsafety != UnsafetyKind.NEITHER);
+        Story.Told told = new Story.Told(concern.build(), persons, named, unsafety);
+        story.setAcute(story.isAcute() || told.isAcute());
         book.file().addConcerns(told.concern());
         story.add(told);
         status(told, ConcernStanding.SUSPECTED, unsafety);
@@ -119,6 +120,14 @@ final class SoundConcerns {
             return ConcernDomain.OTHER_DOMESTIC_VIOLENCE;
         }
         return number == 0 ? ConcernDomain.CHILD_ABUSE : ConcernDomain.PARTNER_VIOLENCE;
+    }
+
+    /** What was acute on the first day is acute no more from today on. */
+    void calmDown() {
+        story.concerns()
+                .filter(Story.Told::isAcute)
+                .forEach(told -> status(told, ConcernStanding.CONFIRMED, UnsafetyKind.STRUCTURAL));
+        story.setAcute(false);
     }
 
     /** How a concern stands from today on. */

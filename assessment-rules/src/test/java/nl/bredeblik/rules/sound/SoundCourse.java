@@ -4,6 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import nl.bredeblik.model.concern.ConcernStanding;
+import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Household;
@@ -76,7 +78,7 @@ final class SoundCourse {
     /** The institution asks to place the children, and they move within days of the order. */
     private void askPlacement() {
         Team.Court court = court();
-        book.waitWeeks(2);
+        book.waitWeeks(book.chance().between(2, 10));
         WrittenReport report = prepare(ReportKind.MEASURE_REPORT, court);
         DayPeriod requested = DayPeriod.between(book.today().plusWeeks(2), lastDay());
         SoundPetitions.Filed filed = petitions()
@@ -177,6 +179,10 @@ final class SoundCourse {
         LocalDate end = lastDay();
         book.goTo(Book.workingDayOnOrAfter(end.minusWeeks(WEEKS_BEFORE_END)));
         WrittenReport report = prepare(ReportKind.MEASURE_REPORT, court());
+        SoundConcerns concerns = new SoundConcerns(story);
+        story.concerns().forEach(told -> concerns.status(told, ConcernStanding.RESOLVED, UnsafetyKind.NEITHER));
+        new SoundSafetyPlan(story).end();
+        new SoundJudgements(story).judge();
         Seq<Id<ProtectionMeasure>> ending = story.measures().map(ProtectionMeasure::id);
         CoreDecision decision = decisions.take(
                 court().worker(),

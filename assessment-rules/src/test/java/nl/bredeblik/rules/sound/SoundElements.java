@@ -108,11 +108,10 @@ final class SoundElements {
                 .build();
     }
 
-    /** One strength for each member who is born, so that each child has its own. */
+    /** One strength for each member, so that each child has its own; of an unborn child what waits for it. */
     private Seq<Strength> strengthsOf() {
         return story.family()
                 .all()
-                .reject(story.family().unborn()::contains)
                 .map(member -> Strength.builder()
                         .id(book.id("strength"))
                         .text(Text.of("wat goed gaat"))

@@ -24,7 +24,7 @@ import nl.bredeblik.model.time.PartialPeriod;
 /** The first days: everybody is met within five working days, told of rights and concerns, and heard about them. */
 final class SoundFirstContacts {
 
-    private static final int HAS_WORDS = 4;
+    private static final int HAS_WORDS = 3;
     private static final int NAMES_SOMEBODY = 6;
 
     private final Story story;

@@ -44,8 +44,8 @@ final class SoundGoals {
         this.actionsDue = actionsDue;
         Seq<Factor> maintaining =
                 analysis.factors().filter(factor -> factor.functions().contains(FactorFunction.PERPETUATING));
-        for (int i = 0; i < story.concerns().size(); i++) {
-            forConcern(story.concerns().get(i), maintaining.get(i));
+        for (Story.Told told : story.concerns().sortBy(each -> each.isAcute() ? 0 : 1)) {
+            forConcern(told, maintaining.get(story.concerns().indexOf(told)));
         }
         forAdults();
         if (!children().isEmpty()) {
@@ -65,6 +65,7 @@ final class SoundGoals {
         Seq<Id<? extends Identified>> addresses =
                 Array.<Id<? extends Identified>>of(told.id(), maintaining.id()).appendAll(threatsFor(told));
         Goal goal = goal(GoalPurpose.SAFETY, GoalHorizon.SHORT, LifeDomain.SAFETY)
+                .phase(told.isAcute() && story.isAcute() ? Phase.DIRECT_SAFETY : Phase.RISK_LED)
                 .addOwners(told.named())
                 .addAllMembers(told.endangered().append(told.named()).distinct())
                 .addAllAddresses(addresses)

@@ -49,6 +49,7 @@ final class SoundNotification {
                 .during(PriorInvolvement.NONE)
                 .build();
         book.file().addNotifications(notification);
+        new SoundInforming(story).step(Array.of(notification.id()));
         step(notification, NotificationStepKind.ACUTE_CHECK);
         boolean investigates = book.chance().percent(60);
         book.plan(book.workingDay(3), () -> assess(notification, investigates));

@@ -114,6 +114,7 @@ final class SoundPlacements {
                     .carer(carer.id())
                     .household(home.id()));
         });
+        story.caredForBy(Option.some(carer.id()));
         SoundVoices voices = new SoundVoices(story);
         voices.consult(story.plan().get(), carer.id());
         voices.assent(story.plan().get(), carer.id(), AgreementLevel.AGREES);
@@ -131,6 +132,7 @@ final class SoundPlacements {
         stays = stays.map(
                 stay -> write(next(stay).period(DayPeriod.between(stay.period().startInclusive(), last))));
         story.family().children().forEach(child -> move(child, home));
+        story.caredForBy(Option.none());
     }
 
     private Placement.Builder next(Placement stay) {

@@ -66,7 +66,7 @@ final class SoundPlan {
     }
 
     private boolean isOffered() {
-        return story.traits().composition().hasChildren() && story.traits().composition() != Composition.FOSTERED;
+        return story.traits().composition().hasChildren() && story.traits().course() != Traits.Course.GUARDIANSHIP;
     }
 
     /** Draws the plan up today with everybody, and adopts and sends it within the week. */
@@ -76,6 +76,7 @@ final class SoundPlan {
         agreement(plan);
         SoundVoices voices = new SoundVoices(story);
         voices.consultAll(plan);
+        story.fosterCarer().forEach(carer -> voices.consult(plan, carer));
         book.waitWorkingDays(WORKING_DAYS_TO_ADOPTION);
         book.file()
                 .addAdoptions(book.begin(Adoption.builder(), "adoption")
@@ -84,6 +85,7 @@ final class SoundPlan {
                         .by(story.team().worker())
                         .build());
         voices.assentAll(plan);
+        story.fosterCarer().forEach(carer -> voices.assent(plan, carer, AgreementLevel.AGREES));
         receivers().forEach(person -> send(plan.id(), person));
         voices.consent(plan);
         story.planned(plan);
@@ -104,6 +106,7 @@ final class SoundPlan {
     Seq<Id<? extends Party>> receivers() {
         return LinkedHashSet.<Id<? extends Party>>ofAll(story.family().toldThemselves(book.today()))
                 .add(story.team().relative())
+                .addAll(story.fosterCarer())
                 .toArray();
     }
 

@@ -35,8 +35,11 @@ final class SoundStory {
         SoundFirstContacts first = new SoundFirstContacts(story);
         first.intake();
         new SoundConcerns(story).tell();
+        if (isTakenOver()) {
+            new SoundPlan(story).offer();
+        }
         first.tellCarers();
-        if (story.concerns().exists(Story.Told::unsafe) || book.chance().percent(30)) {
+        if (story.concerns().exists(Story.Told::isUnsafe) || book.chance().percent(30)) {
             new SoundJudgements(story).makeSafeFirst();
             new SoundSafetyPlan(story).make();
         }
@@ -50,15 +53,27 @@ final class SoundStory {
         new SoundContacts(story).visitRegularly();
     }
 
+    /** A measure that others carried out before: then there is no time to lose for a plan. */
+    private boolean isTakenOver() {
+        return story.traits().course() == Traits.Course.LONG_PLACEMENT;
+    }
+
     private void judge() {
         book.waitWorkingDays(2);
-        new SoundPlan(story).offer();
+        if (!isTakenOver()) {
+            new SoundPlan(story).offer();
+        }
         SoundJudgements judgements = new SoundJudgements(story);
         if (book.chance().percent(50)) {
             judgements.conclude();
         }
+        if (book.chance().percent(60)) {
+            new SoundConcerns(story).calmDown();
+        }
         judgements.judge();
-        judgements.enter(Phase.RISK_LED);
+        if (!story.isAcute()) {
+            judgements.enter(Phase.RISK_LED);
+        }
     }
 
     private void understand() {
@@ -86,11 +101,23 @@ final class SoundStory {
                 events.incident();
             }
         }
+        if (story.isAcute()) {
+            makeSafe();
+        }
         new SoundCourse(story, measures).run();
         for (int round = 0; round < story.traits().rounds(); round++) {
             renew();
         }
         book.waitWeeks(book.chance().between(2, 12));
+    }
+
+    /** What stayed acute until the plan ran is acute no more; only then comes what keeps it going. */
+    private void makeSafe() {
+        book.waitWeeks(6);
+        new SoundContacts(story).visitAll();
+        new SoundConcerns(story).calmDown();
+        new SoundJudgements(story).judge();
+        new SoundJudgements(story).enter(Phase.RISK_LED);
     }
 
     /** Half a year later: judged anew, understood anew, planned anew, at times with another coordinator. */

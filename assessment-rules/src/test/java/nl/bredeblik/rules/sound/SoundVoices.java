@@ -9,6 +9,8 @@ import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.entry.YesNoUnknown;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.VoiceMeans;
+import nl.bredeblik.model.participation.Perspective;
+import nl.bredeblik.model.participation.PerspectiveWeighing;
 import nl.bredeblik.model.plan.AgreementLevel;
 import nl.bredeblik.model.plan.Assent;
 import nl.bredeblik.model.plan.Consultation;
@@ -20,7 +22,7 @@ import nl.bredeblik.model.statement.NoReactionReason;
 /** What each member thinks of a plan, and who agrees and consents. */
 final class SoundVoices {
 
-    private static final int HAS_WORDS = 4;
+    private static final int HAS_WORDS = 3;
     private static final int CONSENTS = 12;
 
     private final Story story;
@@ -101,6 +103,28 @@ final class SoundVoices {
                             .on(book.today())
                             .explained(Text.of("wat de hulp inhoudt, en dat nee zeggen kan"))
                             .free(YesNoUnknown.YES)
+                            .build());
+        }
+    }
+
+    /** What each child who has words for it thinks today of how the plan goes. */
+    void viewsOfChildren(Plan plan) {
+        for (Id<Member> child : story.family().childrenFrom(HAS_WORDS, book.today())) {
+            Perspective view = book.begin(Perspective.builder(), "view")
+                    .holder(child)
+                    .on(book.today())
+                    .means(VoiceMeans.DRAWING)
+                    .words(Text.of("hoe het voor mij gaat"))
+                    .addAbout(plan.id())
+                    .isWish(false)
+                    .build();
+            book.file()
+                    .addPerspectives(view)
+                    .addPerspectiveWeighings(book.begin(PerspectiveWeighing.builder(), "weighing")
+                            .perspective(view.id())
+                            .on(book.today())
+                            .weighing(Text.of("hoe het meetelt"))
+                            .toldOn(book.today())
                             .build());
         }
     }

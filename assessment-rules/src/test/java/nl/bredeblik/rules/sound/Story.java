@@ -6,9 +6,11 @@ import io.vavr.control.Option;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.analysis.HelpEpisode;
 import nl.bredeblik.model.concern.SafetyConcern;
+import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.judgement.SafetyJudgement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
 import nl.bredeblik.model.plan.Plan;
@@ -39,6 +41,8 @@ final class Story {
     private Option<SafetyPlan> safetyPlan = Option.none();
     private Seq<Assignment> assignments = Array.empty();
     private Option<DuoAssignment> duo = Option.none();
+    private Option<Id<NetworkPerson>> fosterCarer = Option.none();
+    private boolean acute;
     private boolean closed;
 
     Story(Book book, Traits traits, Family family, Team team) {
@@ -54,9 +58,17 @@ final class Story {
      * @param concern the concern
      * @param endangered whom it endangers
      * @param named whom it names as causing it
-     * @param unsafe whether it was recorded as acute or structural
+     * @param unsafety what it was recorded as on the first day
      */
-    record Told(SafetyConcern concern, Seq<Id<Member>> endangered, Id<Member> named, boolean unsafe) {
+    record Told(SafetyConcern concern, Seq<Id<Member>> endangered, Id<Member> named, UnsafetyKind unsafety) {
+
+        boolean isUnsafe() {
+            return unsafety != UnsafetyKind.NEITHER;
+        }
+
+        boolean isAcute() {
+            return unsafety == UnsafetyKind.ACUTE;
+        }
 
         Id<SafetyConcern> id() {
             return concern.id();
@@ -200,6 +212,24 @@ final class Story {
 
     void safetyPlanEnded() {
         safetyPlan = Option.none();
+    }
+
+    /** Who cares for the children elsewhere, and is no member of the family. */
+    Option<Id<NetworkPerson>> fosterCarer() {
+        return fosterCarer;
+    }
+
+    void caredForBy(Option<Id<NetworkPerson>> carer) {
+        fosterCarer = carer;
+    }
+
+    /** Whether a concern is still recorded as acute. */
+    boolean isAcute() {
+        return acute;
+    }
+
+    void setAcute(boolean isAcute) {
+        acute = isAcute;
     }
 
     void close() {
