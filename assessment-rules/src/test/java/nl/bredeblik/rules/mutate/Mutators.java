@@ -1,0 +1,22 @@
+package nl.bredeblik.rules.mutate;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/** All realistic mistakes, area by area. */
+public final class Mutators {
+
+    /** Each of them; every rule of the national set has at least one. */
+    public static final Seq<Mutator> ALL = Array.of(
+                    FamilyMutators.ALL,
+                    StatementMutators.ALL,
+                    ReportMutators.ALL,
+                    MeasureMutators.ALL,
+                    PlacementMutators.ALL,
+                    PetitionMutators.ALL,
+                    SafetyMutators.ALL,
+                    PhaseMutators.ALL)
+            .flatMap(area -> area);
+
+    private Mutators() {}
+}
