@@ -22,7 +22,7 @@ import nl.bredeblik.rules.Verdict;
  * An open concern about somebody over whom a measure runs, in a file without any plan: no action exists for it.
  *
  * @param open the concern
- * @param start the first day of the measures over that person
+ * @param start the first day of the measures over that person, or the day of recording of a concern that came later
  * @param isCovered whether a safety plan in force covers it
  */
 record UnplannedConcern(OpenConcern open, LocalDate start, boolean isCovered) {
@@ -52,10 +52,15 @@ record UnplannedConcern(OpenConcern open, LocalDate start, boolean isCovered) {
                     .filter(starts::containsKey)
                     .map(starts::get)
                     .min()
+                    .map(start -> later(start, open.concern().recordedOn()))
                     .forEach(start -> concerns.add(new UnplannedConcern(
                             open, start, covered.contains(open.concern().id()))));
         }
         return Array.ofAll(concerns);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Of everybody under a measure today, since when: the first of the measures of which this is the latest. */

@@ -36,6 +36,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.bredeblik.model.concern.ConcernStanding;
 import nl.bredeblik.model.concern.ConcernStatus;
+import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Deviation;
 import nl.bredeblik.model.entry.Id;
@@ -56,6 +57,7 @@ import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.family.Change;
 import nl.bredeblik.rules.family.Example;
+import nl.bredeblik.rules.family.SoundFamily;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -309,12 +311,23 @@ class GoalRulesTests {
                         "PLAN-09 ATTENTION plan0001+action01"));
     }
 
+    private static Change recordedOn(LocalDate day) {
+        return with(file -> file.concerns(SoundFamily.file()
+                .concerns()
+                .map(concern ->
+                        SafetyConcern.builder().from(concern).recordedOn(day).build())));
+    }
+
     static Stream<Example> noPlan() {
         Change measure = supervised(OPENED, YEAR_END);
         LocalDate lastDay = LocalDate.of(2026, 4, 5);
         return Stream.of(
                 of("three months after the measure began", measure).on(lastDay),
                 of("a day later", measure, "PLAN-08 ATTENTION concern1").on(lastDay.plusDays(1)),
+                of("a concern that was recorded a week into the measure", measure.and(recordedOn(OPENED.plusDays(7))))
+                        .on(lastDay.plusDays(7)),
+                of("a week and a day later", measure.and(recordedOn(OPENED.plusDays(7))), "PLAN-08 ATTENTION concern1")
+                        .on(lastDay.plusDays(8)),
                 of("a day later, without a measure", Change.nothing()).on(lastDay.plusDays(1)),
                 of("a day later, an acute concern", measure.and(acute()), "PLAN-08 BLOCKING concern1")
                         .on(lastDay.plusDays(1)),
