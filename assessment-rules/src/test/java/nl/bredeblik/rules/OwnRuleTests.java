@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A rule of one's own, as the README shows it. */
 class OwnRuleTests {
 
+    // begin of the example
     private static final Norm HOUSE_RULE =
             Norm.of("OWN-HOUSE", NormLevel.PRACTICE, "Eigen werkafspraak", "", "2026", Verification.NO_TEXT, "");
 
@@ -28,6 +29,7 @@ class OwnRuleTests {
             .each(Subjects.of("members", look -> look.file().members()))
             .check((member, look) ->
                     Verdict.satisfiedIf(member.name().isDefined()).at("name"));
+    // end of the example
 
     @Test
     void aRuleOfOnesOwnTakesAFewLines() {

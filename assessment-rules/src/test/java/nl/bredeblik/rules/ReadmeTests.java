@@ -2,6 +2,8 @@ package nl.bredeblik.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
@@ -23,23 +24,32 @@ import org.junit.jupiter.api.Test;
 class ReadmeTests {
 
     private static final Path ROOT = Path.of(System.getProperty("reactor.root"));
-    private static final String THIS = "assessment-rules/src/test/java/nl/bredeblik/rules/ReadmeTests.java";
+    private static final String TESTS = "assessment-rules/src/test/java/nl/bredeblik/rules/";
 
     @Test
     void theExampleGivesTheFindingsThatStandBelowIt() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         printExample(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
-        assertThat(bytes.toString(StandardCharsets.UTF_8).strip()).isEqualTo(block("text"));
+        assertThat(bytes.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(blocks("text").head());
     }
 
     @Test
     void theExampleIsTheCodeThatRanHere() throws IOException {
-        String source = Files.readString(ROOT.resolve(THIS));
+        String source = Files.readString(ROOT.resolve(TESTS + "ReadmeTests.java"));
         String example = between(source, "// begin of the example\n", "// end of the example");
 
         assertThat(withoutSpace(example).replace("out.println", "System.out.println"))
-                .isEqualTo(withoutSpace(block("java")));
+                .isEqualTo(withoutSpace(blocks("java").head()));
+    }
+
+    @Test
+    void theRuleOfOnesOwnIsTheCodeThatIsTested() throws IOException {
+        String source = Files.readString(ROOT.resolve(TESTS + "OwnRuleTests.java"));
+        String example = between(source, "// begin of the example\n", "// end of the example");
+
+        assertThat(withoutSpace(example)).isEqualTo(withoutSpace(blocks("java").get(1)));
     }
 
     private static void printExample(PrintStream out) {
@@ -65,12 +75,13 @@ class ReadmeTests {
         // end of the example
     }
 
-    private static String block(String language) throws IOException {
+    private static Seq<String> blocks(String language) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
-                .matcher(readme);
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1).strip();
+        return Array.ofAll(Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
+                        .matcher(readme)
+                        .results()
+                        .toList())
+                .map(found -> found.group(1).strip());
     }
 
     private static String between(String text, String begin, String end) {

@@ -36,6 +36,11 @@ class CataloguePageTests {
         upToDate("RULES.html", CataloguePage.written(NATIONAL, PageText.html("en", "The rules of " + NATIONAL)));
     }
 
+    @Test
+    void theRegisterOfTheNormsIsUpToDate() throws IOException {
+        upToDate("NORMS.md", NormsPage.of(NATIONAL));
+    }
+
     @ParameterizedTest
     @MethodSource("areas")
     void theReviewSheetIsUpToDate(String area) throws IOException {
