@@ -75,11 +75,6 @@ public final class RuleSet {
         return settings;
     }
 
-    /** {@return the norms on which its rules rest, each once, in the order of their keys} */
-    public Seq<Norm> norms() {
-        return rules.flatMap(Rule::norms).distinctBy(Norm::key).sortBy(Norm::key);
-    }
-
     /** {@return the rules that were taken out, with the reasons} */
     public Seq<LeftOutRule> leftOut() {
         return leftOut;

@@ -2,6 +2,7 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.Rule;
 
 /** All rules that come with the library, area by area. */
@@ -41,6 +42,12 @@ public final class Catalogue {
             .appendAll(JudgementRules.OPT_IN)
             .appendAll(AnalysisRules.OPT_IN)
             .appendAll(PlanRules.OPT_IN);
+
+    /** The register of the norms on which all these rules rest, each once, in the order of their keys. */
+    public static final Seq<Norm> NORMS = Array.ofAll(NATIONAL.appendAll(OPT_IN)
+            .flatMap(Rule::norms)
+            .distinctBy(Norm::key)
+            .sortBy(Norm::key));
 
     private Catalogue() {}
 }

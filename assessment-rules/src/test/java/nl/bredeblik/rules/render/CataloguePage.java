@@ -35,8 +35,9 @@ final class CataloguePage {
                         "Each rule looks at the record and the work, never at the family. A finding says what the record"
                                 + " does not show; not recorded is not the same as not done. This library is itself no source of"
                                 + " law: each rule names the norm it rests on, and how far the text of that norm was read.")
-                .paragraph("This page is written by the build from the rules themselves. \"Found where\" names a mistake that the"
-                        + " tests make in files that are in order, and in which the rule then finds it.");
+                .paragraph(
+                        "This page is written by the build from the rules themselves. \"Found where\" names a mistake that the"
+                                + " tests make in files that are in order, and in which the rule then finds it.");
         for (String area : rules.rules().map(Rule::area).distinct().sorted()) {
             page.heading(2, area);
             rules.rules().filter(rule -> rule.area().equals(area)).forEach(this::rule);
@@ -56,8 +57,7 @@ final class CataloguePage {
                 .labelled("asked at", moments(rule.moments()))
                 .labelled("meant for", rule.audience() == Audience.FAMILY_TOO ? "family too" : "professionals");
         for (Mutator mistake : Mutators.ALL.filter(each -> each.rule().equals(rule.code()))) {
-            page.labelled("found where", mistake.name())
-                    .labelled("not found", "in the same file without that mistake");
+            page.labelled("found where", mistake.name()).labelled("not found", "in the same file without that mistake");
         }
         for (Norm norm : rule.norms()) {
             page.labelled("norm", WORDING.norm(norm) + bound(norm.binds()) + address(norm));

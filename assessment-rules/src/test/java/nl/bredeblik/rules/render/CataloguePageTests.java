@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
+import nl.bredeblik.rules.catalogue.Catalogue;
 import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class CataloguePageTests {
 
     private static final String RENEW = "bredeblik.write";
     private static final RuleSet NATIONAL = Profiles.national();
+    private static final RuleSet EVERYTHING =
+            Catalogue.OPT_IN.foldLeft(NATIONAL, RuleSet::plus).named("the catalogue", NATIONAL.version());
     private static final Path MODULE = Path.of(System.getProperty("module.directory"));
 
     static Stream<String> areas() {
@@ -38,7 +41,7 @@ class CataloguePageTests {
 
     @Test
     void theRegisterOfTheNormsIsUpToDate() throws IOException {
-        upToDate("NORMS.md", NormsPage.of(NATIONAL));
+        upToDate("NORMS.md", NormsPage.of(Catalogue.NORMS, EVERYTHING));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ final class NormsPage {
 
     private NormsPage() {}
 
-    static String of(RuleSet rules) {
+    static String of(Seq<Norm> register, RuleSet rules) {
         PageText page = PageText.markdown()
                 .heading(1, "The norms of " + rules)
                 .paragraph(
@@ -25,7 +25,7 @@ final class NormsPage {
                                 + " force stands here only when it was read in a text; unknown counts as in force.")
                 .paragraph("This page is written by the build from the rules themselves.");
         for (NormLevel level : NormLevel.values()) {
-            Seq<Norm> norms = rules.norms().filter(norm -> norm.level() == level);
+            Seq<Norm> norms = register.filter(norm -> norm.level() == level);
             if (!norms.isEmpty()) {
                 page.heading(2, ENGLISH.text("level", level));
                 norms.forEach(norm -> norm(norm, rules, page));
