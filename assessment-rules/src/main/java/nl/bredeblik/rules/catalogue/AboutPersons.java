@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.List;
 import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.plan.Goal;
@@ -21,7 +22,7 @@ import nl.bredeblik.rules.Verdict;
  * @param ids what makes it unique: for a goal its plan too
  * @param field the field that names the persons
  * @param named whether anybody is named
- * @param carriesMore whether others see it or a report rests on it, as with a document or concern
+ * @param carriesMore whether the family or network sees it or a report rests on it, as with a document or concern
  */
 record AboutPersons(Identified record, Seq<Id<?>> ids, String field, boolean named, boolean carriesMore) {
 
@@ -41,11 +42,17 @@ record AboutPersons(Identified record, Seq<Id<?>> ids, String field, boolean nam
                 .forEach(statement ->
                         records.add(of(statement, "about", !statement.about().isEmpty(), false)));
         file.concerns()
-                .forEach(concern -> records.add(
-                        of(concern, "endangered", !concern.endangered().isEmpty(), used.contains(concern.id()))));
+                .forEach(concern -> records.add(of(
+                        concern,
+                        "endangered",
+                        !concern.endangered().isEmpty(),
+                        used.contains(concern.id()) || isShown(concern, look))));
         file.documents()
-                .forEach(document ->
-                        records.add(of(document, "about", !document.about().isEmpty(), used.contains(document.id()))));
+                .forEach(document -> records.add(of(
+                        document,
+                        "about",
+                        !document.about().isEmpty(),
+                        used.contains(document.id()) || isShown(document, look))));
         for (Plan plan : newest(file.plans())) {
             for (Goal goal : plan.goals()) {
                 records.add(new AboutPersons(
@@ -61,6 +68,19 @@ record AboutPersons(Identified record, Seq<Id<?>> ids, String field, boolean nam
 
     private static AboutPersons of(Identified record, String field, boolean named, boolean carriesMore) {
         return new AboutPersons(record, Array.of(record.id()), field, named, carriesMore);
+    }
+
+    /** Whether the whole family, or somebody of the family or network, may see an entry. */
+    private static boolean isShown(Entry entry, Look look) {
+        return entry.visibility().exists(visibility -> switch (visibility.level()) {
+            case WHOLE_FAMILY -> true;
+            case SELECTED ->
+                visibility
+                        .audience()
+                        .exists(person -> look.index().member(person).isDefined()
+                                || look.index().networkPerson(person).isDefined());
+            case TEAM_ONLY, STRICTLY_CONFIDENTIAL -> false;
+        });
     }
 
     /** The versions that no later version replaces. */

@@ -22,8 +22,9 @@ import nl.bredeblik.rules.Look;
  * @param reached who took part, was told or sent it, answered to it, or of whom it is recorded why not
  * @param means by which means each person gave a view of his or her own
  * @param accounts whose accounts it rests on
+ * @param unheard children of whom it is nowhere recorded what they think: another rule asks that
  */
-record AnalysisAudience(Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, Accounts accounts) {
+record AnalysisAudience(Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, Accounts accounts, Set<Id<?>> unheard) {
 
     static AnalysisAudience of(ExplanatoryAnalysis analysis, Look look) {
         Set<Id<?>> own = AnalysisParts.of(analysis);
@@ -41,7 +42,8 @@ record AnalysisAudience(Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, A
         addTold(own, reached, look);
         addAnswers(own, reached, look);
         Seq<Id<?>> basis = Array.ofAll(AnalysisBasis.of(analysis).named());
-        return new AnalysisAudience(reached, means, Accounts.under(basis.reject(own::contains), look));
+        return new AnalysisAudience(
+                reached, means, Accounts.under(basis.reject(own::contains), look), ChildView.unheard(look));
     }
 
     /** Who was there, from a distance or represented too, or gave a view beforehand. */

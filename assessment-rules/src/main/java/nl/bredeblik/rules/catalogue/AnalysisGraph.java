@@ -17,8 +17,10 @@ import nl.bredeblik.model.analysis.FactorFunction;
 import nl.bredeblik.model.analysis.Hypothesis;
 import nl.bredeblik.model.analysis.HypothesisStatus;
 import nl.bredeblik.model.analysis.LinkEffect;
+import nl.bredeblik.model.analysis.Narrative;
 import nl.bredeblik.model.analysis.Problem;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.Identified;
 
 /**
  * How the elements of an analysis hang together: what explains what, and what keeps what going. Made in one pass over its
@@ -49,6 +51,8 @@ final class AnalysisGraph {
                 hypothesis.supportedBy().forEach(connected::add);
             }
         }
+        analysis.narratives().forEach(this::connect);
+        analysis.positiveExplanations().forEach(this::connect);
         Map<Id<?>, List<Id<?>>> onwards = new HashMap<>();
         for (CausalLink link : analysis.links()) {
             connected.add(link.source());
@@ -59,6 +63,14 @@ final class AnalysisGraph {
             }
         }
         follow(maintaining(analysis), onwards);
+    }
+
+    /** An account in plain words tells how what it names hangs together; one that names a single thing does not. */
+    private void connect(Narrative account) {
+        Seq<Id<? extends Identified>> told = account.uses().distinct();
+        if (told.size() > 1) {
+            told.forEach(connected::add);
+        }
     }
 
     static AnalysisGraph of(ExplanatoryAnalysis analysis) {
@@ -108,7 +120,7 @@ final class AnalysisGraph {
         return hasNoThread;
     }
 
-    /** Whether an element has a link, or an explanation that was not rejected names it. */
+    /** Whether an element has a link, or is named in an explanation that was not rejected or in an account together with others. */
     boolean connects(Id<?> element) {
         return connected.contains(element);
     }

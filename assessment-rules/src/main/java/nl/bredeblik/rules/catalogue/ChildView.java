@@ -43,6 +43,14 @@ record ChildView(Member child, boolean isRecorded, boolean isLeftToSeeing) {
                 !contacts.hadEver(child.id()) && !acts.present(child.id()).isEmpty()));
     }
 
+    /** The children of an age to be spoken with of whom it is nowhere recorded what they think. */
+    static Set<Id<?>> unheard(Look look) {
+        Set<Id<?>> unheard = new HashSet<>();
+        in(look).reject(ChildView::isRecorded)
+                .forEach(view -> unheard.add(view.child().id()));
+        return unheard;
+    }
+
     private static Set<Id<?>> holders(Look look) {
         Set<Id<?>> told = new HashSet<>();
         look.file().perspectives().forEach(view -> told.add(view.holder()));

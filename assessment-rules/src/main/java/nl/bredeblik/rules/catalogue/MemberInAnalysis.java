@@ -80,9 +80,9 @@ record MemberInAnalysis(
         return Verdict.satisfiedIf(audience.reached().contains(member.id()));
     }
 
-    /** A view by other means than fit this person is a hint. */
+    /** A view by other means than fit this person is a hint. Of a child that is heard nowhere, another rule asks more. */
     Verdict explainsInOwnWords(Look look) {
-        if (isTooYoung(look)) {
+        if (isTooYoung(look) || audience.unheard().contains(member.id())) {
             return Verdict.EXEMPT;
         }
         if (audience.hearsByOtherMeansOnly(member)) {

@@ -18,6 +18,9 @@ final class Moments {
     /** When a plan must be whole: when it is made and at every step that rests on it. */
     static final Set<Moment> FROM_THE_PLAN_ON = WHILE_A_PLAN_WORKS.add(Moment.CLOSING);
 
+    /** When the analysis must be whole: when it is made and at every step that rests on it. */
+    static final Set<Moment> FROM_THE_ANALYSIS_ON = WHILE_AN_ANALYSIS_WORKS.add(Moment.CLOSING);
+
     /** When a decision is prepared, or the work goes on or ends on what was decided. */
     static final Set<Moment> FROM_A_DECISION_ON = LinkedHashSet.of(Moment.REVIEW, Moment.DECISION, Moment.CLOSING);
 

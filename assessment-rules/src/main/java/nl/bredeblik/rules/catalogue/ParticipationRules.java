@@ -13,6 +13,7 @@ import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_COMPLEX_FAMILIES
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_DECIDING_TOGETHER;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_PLACEMENT;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
+import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_ANALYSIS_ON;
 import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_PLAN_ON;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.ANSWERED_WITHIN;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.FOLLOWED_UP_WITHIN;
@@ -44,7 +45,7 @@ public final class ParticipationRules {
                     TEXTS,
                     ATTENTION,
                     FAMILY_TOO,
-                    FROM_THE_PLAN_ON,
+                    FROM_THE_ANALYSIS_ON,
                     CHILD_PARTICIPATION,
                     GUIDELINE_DECIDING_TOGETHER)
             .each(ChildView.CHILDREN)

@@ -18,6 +18,7 @@ import static nl.bredeblik.rules.family.SoundFamily.INSTITUTION;
 import static nl.bredeblik.rules.family.SoundFamily.MOTHER;
 import static nl.bredeblik.rules.family.SoundFamily.OPENED;
 import static nl.bredeblik.rules.family.SoundFamily.SON;
+import static nl.bredeblik.rules.family.SoundFamily.STATEMENT;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 import static nl.bredeblik.rules.family.SoundFamily.WORKER;
 import static nl.bredeblik.rules.family.Titles.supervised;
@@ -63,6 +64,7 @@ import nl.bredeblik.model.plan.Assent;
 import nl.bredeblik.model.plan.Dispatch;
 import nl.bredeblik.model.statement.Consideration;
 import nl.bredeblik.model.statement.Dissent;
+import nl.bredeblik.model.statement.Reaction;
 import nl.bredeblik.model.team.Participant;
 import nl.bredeblik.model.team.ParticipationMode;
 import nl.bredeblik.model.team.Professional;
@@ -275,10 +277,14 @@ class AnalysisRulesTests {
 
     static Stream<Example> ownWords() {
         String son = "ANA-13 ATTENTION analysis+son00001";
-        Change unheard = analysed().and(unheard(SON));
+        Change unheard = analysed().and(unheard(SON)).and(reacted(SON));
         return Stream.of(
                 of("ANA-13", "everybody", analysed()),
-                of("ANA-13", "not the son", unheard, son),
+                of("ANA-13", "of the son a reaction only", unheard, son),
+                of(
+                        "ANA-13",
+                        "of the son nothing at all: another rule speaks",
+                        analysed().and(unheard(SON))),
                 of(
                         "ANA-13",
                         "three years",
@@ -459,7 +465,7 @@ class AnalysisRulesTests {
 
     @Test
     void aRuleSetMayChooseAnotherAgeForOwnWords() {
-        CaseFile file = analysed().and(unheard(SON)).in(SoundFamily.file());
+        CaseFile file = analysed().and(unheard(SON)).and(reacted(SON)).in(SoundFamily.file());
         RuleSet later = ALL.withSetting(MemberInAnalysis.OWN_WORDS, new AgeLine(9));
         Occasion occasion = Occasion.on(TODAY).at(Moment.ANALYSIS);
 
@@ -532,6 +538,16 @@ class AnalysisRulesTests {
         return file -> with(builder -> builder.perspectives(
                         file.perspectives().reject(view -> view.holder().equals(member))))
                 .in(file);
+    }
+
+    private static Change reacted(Id<Member> member) {
+        return with(file -> file.addReactions(Reaction.builder()
+                .id(Id.of("reaction9"))
+                .recordedOn(TODAY)
+                .addTo(STATEMENT)
+                .person(member)
+                .text(Text.of("x"))
+                .build()));
     }
 
     private static Change told(UnaryOperator<Informing.Builder> change) {

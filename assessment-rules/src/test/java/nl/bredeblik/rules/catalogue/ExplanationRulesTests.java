@@ -137,6 +137,17 @@ class ExplanationRulesTests {
                         "named by a rejected explanation",
                         alone.and(supporting(HypothesisStatus.REJECTED)),
                         loose),
+                of("ANA-21", "named in the account with others", alone.and(told(QUARREL, Id.of("factor04")))),
+                of(
+                        "ANA-21",
+                        "named alone in the account",
+                        alone.and(told(Id.of("factor04"), Id.of("factor04"))),
+                        loose),
+                of(
+                        "ANA-21",
+                        "what changing it can bring",
+                        alone.and(
+                                changed(built -> built.addPositiveExplanations(account(QUARREL, Id.of("factor04")))))),
                 of(
                         "ANA-21",
                         "no thread at all: another rule speaks",
@@ -276,6 +287,10 @@ class ExplanationRulesTests {
         return changed(built -> built.addHypotheses(hypothesis(Id.of("support1"), status)
                 .addSupportedBy(Id.<Factor>of("factor04"))
                 .build()));
+    }
+
+    private static Change told(Id<?>... uses) {
+        return changed(built -> built.addNarratives(account(uses)));
     }
 
     private static Change telling(Id<?>... uses) {

@@ -204,14 +204,14 @@ class ParticipationRulesTests {
     }
 
     @Test
-    void aDraftIsNotAskedForViewsAndRights() {
-        assertThatNothingIsFoundAt(Moment.DIRECT_SAFETY);
-        assertThatNothingIsFoundAt(Moment.JUDGEMENT);
-        assertThatNothingIsFoundAt(Moment.ANALYSIS);
+    void beforeThePlanTheRecordIsNotAskedForRightsAndBeforeTheAnalysisNotForViews() {
+        assertFoundAt(Moment.DIRECT_SAFETY);
+        assertFoundAt(Moment.JUDGEMENT);
+        assertFoundAt(Moment.ANALYSIS, "PART-02 ATTENTION daughter01", "PART-02 ATTENTION son00001");
     }
 
-    private static void assertThatNothingIsFoundAt(Moment moment) {
-        Example.in(Areas.of("PART"), "nothing but the sound family", nothing())
+    private static void assertFoundAt(Moment moment, String... expected) {
+        Example.in(Areas.of("PART"), "nothing but the sound family", nothing(), expected)
                 .at(moment)
                 .holds();
     }

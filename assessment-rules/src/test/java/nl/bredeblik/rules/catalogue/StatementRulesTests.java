@@ -10,6 +10,7 @@ import static nl.bredeblik.rules.family.SoundFamily.INSTITUTION;
 import static nl.bredeblik.rules.family.SoundFamily.MOTHER;
 import static nl.bredeblik.rules.family.SoundFamily.OPENED;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
+import static nl.bredeblik.rules.family.SoundFamily.WORKER;
 import static nl.bredeblik.rules.family.SoundFamily.statement;
 
 import io.vavr.collection.Array;
@@ -21,6 +22,8 @@ import nl.bredeblik.model.analysis.HelpFrame;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
+import nl.bredeblik.model.entry.Visibility;
+import nl.bredeblik.model.entry.VisibilityLevel;
 import nl.bredeblik.model.judgement.ReportKind;
 import nl.bredeblik.model.judgement.ReportStage;
 import nl.bredeblik.model.judgement.WrittenReport;
@@ -186,11 +189,47 @@ class StatementRulesTests {
                         "STM-02 ATTENTION concern1 @endangered",
                         "STM-02 ATTENTION letter01 @about"),
                 Example.of(
+                        "for the whole family to see",
+                        shown(Visibility.builder()
+                                .level(VisibilityLevel.WHOLE_FAMILY)
+                                .build()),
+                        concernBlocks,
+                        letterBlocks),
+                Example.of(
+                        "for the father to see",
+                        shown(Visibility.builder()
+                                .level(VisibilityLevel.SELECTED)
+                                .addAudience(FATHER)
+                                .build()),
+                        concernBlocks,
+                        letterBlocks),
+                Example.of(
+                        "for the worker and the team",
+                        shown(Visibility.builder()
+                                .level(VisibilityLevel.SELECTED)
+                                .addAudience(WORKER)
+                                .build()),
+                        "STM-02 ATTENTION concern1 @endangered",
+                        "STM-02 ATTENTION letter01 @about"),
+                Example.of(
+                        "for the team",
+                        shown(Visibility.builder()
+                                .level(VisibilityLevel.TEAM_ONLY)
+                                .build()),
+                        "STM-02 ATTENTION concern1 @endangered",
+                        "STM-02 ATTENTION letter01 @about"),
+                Example.of(
                         "a statement in a report asks attention",
                         with(file -> file.statements(Array.of(statement().build()))
                                 .addReports(report().addStatements(Id.<Statement>of("statement"))
                                         .build())),
                         "STM-02 ATTENTION statement @about"));
+    }
+
+    private static Change shown(Visibility visibility) {
+        return with(file -> file.concerns(
+                        Array.of(SoundFamily.concern().visibility(visibility).build()))
+                .addDocuments(letter().visibility(visibility).build()));
     }
 
     private static Change seen(PartialDate date) {

@@ -45,6 +45,9 @@ final class Comparison {
         if (expectations.must().isEmpty()) {
             contradicted |= writePositive(assessment);
         }
+        for (List<Expectations.Allowed> allowed : expectations.allowed()) {
+            contradicted |= writeBeyond(allowed, assessment, expected);
+        }
         for (Finding finding : assessment.findings().reject(each -> expected.contains(each.key()))) {
             line("also found", finding.key() + " (" + finding.severity() + ")");
         }
@@ -101,6 +104,23 @@ final class Comparison {
         Seq<Finding> blocking = assessment.findings().filter(finding -> finding.severity() == Severity.BLOCKING);
         line("nothing blocks", blocking.isEmpty() ? "met" : "NOT MET: " + keys(blocking));
         return !blocking.isEmpty();
+    }
+
+    /** Where people looked at the rest, nothing that they did not see may be found; a hint always may. */
+    private boolean writeBeyond(List<Expectations.Allowed> allowed, Assessment assessment, Set<String> expected) {
+        Seq<Finding> beyond = assessment
+                .findings()
+                .filter(finding -> finding.severity() != Severity.HINT
+                        && !expected.contains(finding.key())
+                        && allowed.stream().noneMatch(each -> isAllowed(each, finding)));
+        line("nothing beyond what is allowed", beyond.isEmpty() ? "met" : "NOT MET: " + keys(beyond));
+        return !beyond.isEmpty();
+    }
+
+    private static boolean isAllowed(Expectations.Allowed allowed, Finding finding) {
+        return allowed.rules().contains(finding.code().text())
+                && allowed.reaches(finding.severity())
+                && isAbout(allowed.subjects(), finding);
     }
 
     private static boolean isAbout(List<String> subjects, Finding finding) {

@@ -21,8 +21,10 @@ import nl.bredeblik.rules.Severity;
  * @param occasion the day, step and mode
  * @param must what must be found
  * @param mustNot what must not be found
+ * @param allowed what else people found true; none when nobody looked for that yet
  */
-record Expectations(String profile, Occasion occasion, List<Must> must, List<MustNot> mustNot) {
+record Expectations(
+        String profile, Occasion occasion, List<Must> must, List<MustNot> mustNot, Option<List<Allowed>> allowed) {
 
     private static final Set<String> FIELDS = Set.of("asOf", "profile", "mode", "moment", "must", "mustNot", "allowed");
     private static final Set<String> MUST = Set.of("code", "weight", "starred", "text", "subjects", "rules");
@@ -56,6 +58,20 @@ record Expectations(String profile, Occasion occasion, List<Must> must, List<Mus
     record MustNot(
             Option<String> code, String text, List<String> subjects, List<String> rules, boolean atBlockingOnly) {}
 
+    /**
+     * Something true that may be found beside what must be found.
+     *
+     * @param severity with which severity at most
+     * @param subjects about one of these records; empty for any
+     * @param rules by one of these rules
+     */
+    record Allowed(Severity severity, List<String> subjects, List<String> rules) {
+
+        boolean reaches(Severity found) {
+            return severity == Severity.BLOCKING || severity == found;
+        }
+    }
+
     static Expectations from(JsonNode node) throws Unusable {
         node.requireNoOtherFieldThan(FIELDS);
         List<Must> must = new ArrayList<>();
@@ -74,18 +90,39 @@ record Expectations(String profile, Occasion occasion, List<Must> must, List<Mus
                         moment.isAbsent() ? Option.none() : Option.some(code(moment, Moment.values(), Moment::code)),
                         code(node.field("mode"), Mode.values(), Mode::code)),
                 must,
-                mustNot);
+                mustNot,
+                allowed(node.field("allowed")));
+    }
+
+    private static Option<List<Allowed>> allowed(JsonNode node) throws Unusable {
+        if (node.isAbsent()) {
+            return Option.none();
+        }
+        List<Allowed> allowed = new ArrayList<>();
+        for (JsonNode each : node.list()) {
+            each.requireNoOtherFieldThan(MUST);
+            allowed.add(new Allowed(
+                    weight(each.field("weight")),
+                    each.field("subjects").texts(),
+                    each.field("rules").texts()));
+        }
+        return Option.some(allowed);
+    }
+
+    private static Severity weight(JsonNode node) throws Unusable {
+        return switch (node.text()) {
+            case "B" -> Severity.BLOCKING;
+            case "W" -> Severity.ATTENTION;
+            default -> throw node.expected("B or W");
+        };
     }
 
     private static Must must(JsonNode node) throws Unusable {
         node.requireNoOtherFieldThan(MUST);
-        String weight = node.field("weight").text();
-        if (!weight.equals("B") && !weight.equals("W")) {
-            throw node.field("weight").expected("B or W");
-        }
+        Severity weight = weight(node.field("weight"));
         return new Must(
                 node.field("code").text(),
-                weight.equals("B") ? Severity.BLOCKING : Severity.ATTENTION,
+                weight,
                 !node.field("starred").isAbsent() && node.field("starred").truth(),
                 node.field("subjects").texts(),
                 node.field("rules").texts());

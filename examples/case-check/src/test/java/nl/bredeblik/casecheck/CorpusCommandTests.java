@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ class CorpusCommandTests {
             {"code": "F06", "weight": "%s", "text": "t", "subjects": [%s], "rules": [%s]}""";
     private static final String MUST_NOT = """
             {"code": %s, "text": "t", "subjects": [%s], "rules": [%s], "atBlockingOnly": %s}""";
+
+    /** An expectation that no rule covers, so that the case is not one in which nothing may block. */
+    private static final String NOT_MINE = MUST.formatted("B", "", "");
 
     @TempDir
     private Path directory;
@@ -61,6 +65,37 @@ class CorpusCommandTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            B | "child001" | "FAM-02" | 0 | nothing beyond what is allowed: met
+            B | ''         | "FAM-02" | 0 | nothing beyond what is allowed: met
+            W | "child001" | "FAM-02" | 1 | nothing beyond what is allowed: NOT MET: FAM-02:child001
+            B | "mother01" | "FAM-02" | 1 | nothing beyond what is allowed: NOT MET: FAM-02:child001
+            B | "child001" | "FAM-08" | 1 | nothing beyond what is allowed: NOT MET: FAM-02:child001
+            """)
+    void whereTheRestWasLookedAtNothingElseMayBeFound(
+            String weight, String subjects, String rules, int code, String line) throws IOException {
+        write("case.json", Documents.BLOCKING);
+        write("case.expected.json", """
+                {"asOf": "2026-02-01", "profile": "national", "mode": "as-it-was", "must": [%s], "mustNot": [],
+                 "allowed": [{"weight": "%s", "text": "t", "subjects": [%s], "rules": [%s]}]}""".formatted(NOT_MINE, weight, subjects, rules));
+
+        Run run = Run.of("corpus", directory.toString());
+
+        assertThat(run.out()).contains(line);
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+    }
+
+    @Test
+    void whatMustBeFoundNeedNotBeAllowed() throws IOException {
+        write("case.json", Documents.BLOCKING);
+        write("case.expected.json", """
+                {"asOf": "2026-02-01", "profile": "national", "mode": "as-it-was", "must": [%s], "mustNot": [],
+                 "allowed": []}""".formatted(MUST.formatted("B", "", "\"FAM-02\"")));
+
+        assertThat(Run.of("corpus", directory.toString()).out()).contains("nothing beyond what is allowed: met");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
             #{#                                                   | line 1: JSON is expected
             []                                                    | expected an object
@@ -69,6 +104,8 @@ class CorpusCommandTests {
             {"profile": "national", "mode": "now", "asOf": "2026-02-01"} | /mode: expected one of as-it-was
             {"must": [{"weight": "C"}]}                           | /must/0/weight: expected B or W
             {"must": {}}                                          | /must: expected a list
+            {"must": [], "mustNot": [], "profile": "national", "mode": "as-it-was", "asOf": "2026-02-01", "allowed": [{"weight": "H"}]} | /allowed/0/weight: expected B or W
+            {"must": [], "mustNot": [], "profile": "national", "mode": "as-it-was", "asOf": "2026-02-01", "allowed": {}} | /allowed: expected a list
             """)
     void expectationsOfAnotherFormAreTold(String text, String message) throws IOException {
         write("case.json", Documents.SOUND);
@@ -109,6 +146,26 @@ class CorpusCommandTests {
                 Path.of(System.getProperty("module.directory"), "cases").toString());
 
         assertThat(run.code()).as(run.out() + run.err()).isZero();
+    }
+
+    /** What must be found is found, what must not is looked for, and nothing is found at which nobody looked. */
+    @Test
+    void theBundledCasesLeaveNoExpectationOpen() {
+        String cases = Path.of(System.getProperty("module.directory"), "cases").toString();
+        List<String> lines = Run.of("corpus", cases).out().lines().toList();
+
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("  must F"))
+                .hasSize(30)
+                .allMatch(line -> line.contains(": met by "));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("not yet covered"))
+                .containsExactly("  must not F23: not yet covered by a rule:"
+                        + " That the parent of one boy should consent for the other boy.");
+        assertThat(lines)
+                .filteredOn("  nothing beyond what is allowed: met"::equals)
+                .hasSize(12);
+        assertThat(lines).filteredOn("  nothing blocks: met"::equals).hasSize(4);
     }
 
     private Run compare(String must, String mustNot) throws IOException {

@@ -22,6 +22,7 @@ import nl.bredeblik.model.generate.CaseFiles;
 import nl.bredeblik.model.generate.References;
 import nl.bredeblik.model.generate.Size;
 import nl.bredeblik.model.json.CaseFileJson;
+import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,9 @@ class JsonFormTests {
         Run run = Run.on(lines, "check", "-", "--ndjson", "--format", "json", "--as-of", "2026-02-01", "--audit");
 
         assertThat(run.out().lines()).hasSize(2).allSatisfy(JsonFormTests::assertSound);
-        assertThat(run.out().lines().toList().get(1)).contains("\"outcomes\":[{\"rule\":\"FAM-01\"");
+        assertThat(run.out().lines().toList().get(1))
+                .contains("\"outcomes\":[{\"rule\":\""
+                        + Profiles.national().rules().head().code().text() + "\"");
     }
 
     @Test
