@@ -40,7 +40,8 @@ public final class Catalogue {
             .appendAll(ConcernRules.OPT_IN)
             .appendAll(JudgementRules.OPT_IN)
             .appendAll(AnalysisRules.OPT_IN)
-            .appendAll(PlanRules.OPT_IN);
+            .appendAll(PlanRules.OPT_IN)
+            .appendAll(ParticipationRules.OPT_IN);
 
     private Catalogue() {}
 }
