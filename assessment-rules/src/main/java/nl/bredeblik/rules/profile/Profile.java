@@ -59,7 +59,22 @@ public final class Profile {
      *     have
      */
     public static Profile on(RuleSet base, String name, String version, Difference... differences) {
-        return new Profile(base, name, version, Array.of(differences));
+        return on(base, name, version, Array.of(differences));
+    }
+
+    /**
+     * The same of a list.
+     *
+     * @param base the rule set that it differs from
+     * @param name its name
+     * @param version its version
+     * @param differences in what it differs
+     * @return the profile
+     * @throws IllegalArgumentException if two differences contradict each other, or one is about a rule that the set does not
+     *     have
+     */
+    public static Profile on(RuleSet base, String name, String version, Seq<Difference> differences) {
+        return new Profile(base, name, version, Array.ofAll(differences));
     }
 
     /** {@return the name} */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.NormLevel;
 import nl.bredeblik.rules.Verification;
-import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +27,8 @@ class NormsTests {
             FieldNorms.class,
             DisciplinaryDecisions.class,
             Practice.class,
-            SafetyPractice.class);
+            SafetyPractice.class,
+            TeamPractice.class);
 
     static Stream<Norm> norms() {
         return SOURCES.stream()
@@ -59,7 +59,7 @@ class NormsTests {
 
     @Test
     void everyNormCarriesARuleAndEveryKeyStandsForOneNorm() {
-        Seq<Norm> used = Profiles.national().rules().flatMap(rule -> rule.norms());
+        Seq<Norm> used = Catalogue.NATIONAL.appendAll(Catalogue.OPT_IN).flatMap(rule -> rule.norms());
         assertThat(HashSet.ofAll(norms().toList())).isEqualTo(HashSet.ofAll(used));
         assertThat(norms().map(Norm::key)).doesNotHaveDuplicates();
     }

@@ -36,6 +36,11 @@ class CataloguePageTests {
         upToDate("RULES.html", CataloguePage.written(NATIONAL, PageText.html("en", "The rules of " + NATIONAL)));
     }
 
+    @Test
+    void thePageOfTheProfilesIsUpToDate() throws IOException {
+        upToDate("PROFILES.md", ProfilesPage.written(NATIONAL, Profiles.waysOfWorking(), PageText.markdown()));
+    }
+
     @ParameterizedTest
     @MethodSource("areas")
     void theReviewSheetIsUpToDate(String area) throws IOException {
