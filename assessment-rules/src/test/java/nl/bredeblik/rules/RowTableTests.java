@@ -56,6 +56,7 @@ class RowTableTests {
 
     private static final String TO_COME = "to come";
     private static final String ONE_WITH = "one with ";
+    private static final String OPT_IN = "opt-in: ";
 
     private static final Seq<Row> TABLE = read();
     private static final Set<String> FILLED = filledPaths();
@@ -72,6 +73,14 @@ class RowTableTests {
         Seq<String> paths() {
             boolean holdsPaths = !heldIn.equals(TO_COME) && !heldIn.startsWith(ONE_WITH);
             return holdsPaths ? Array.of(heldIn.split(" ", -1)) : Array.empty();
+        }
+
+        /** A row whose rules are opt-in says so; one that has national rules too names those that are. */
+        Seq<String> optIn() {
+            if (note.equals("opt-in")) {
+                return rules;
+            }
+            return note.startsWith(OPT_IN) ? words(note.substring(OPT_IN.length())) : Array.empty();
         }
 
         @Override
@@ -135,8 +144,7 @@ class RowTableTests {
 
     @Test
     void whatIsOptInIsMarkedSoAndStandsOutsideTheNationalSet() {
-        Set<String> marked =
-                HashSet.ofAll(TABLE.filter(row -> row.note().equals("opt-in")).flatMap(Row::rules));
+        Set<String> marked = HashSet.ofAll(TABLE.flatMap(Row::optIn));
 
         assertThat(marked).isEqualTo(codes(Catalogue.OPT_IN));
         assertThat(marked.intersect(codes(Profiles.national().rules()))).isEmpty();
@@ -149,6 +157,12 @@ class RowTableTests {
             assertThat(row.rules().nonEmpty() || row.note().startsWith("left out: "))
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void aRowNamesAsOptInOnlyRulesThatItHas(Row row) {
+        assertThat(row.rules()).containsAll(row.optIn());
     }
 
     private static Set<String> codes(Seq<Rule<?>> rules) {

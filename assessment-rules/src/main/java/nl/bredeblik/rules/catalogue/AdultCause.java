@@ -2,6 +2,7 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,10 @@ import nl.bredeblik.model.analysis.HelpResult;
 import nl.bredeblik.model.analysis.LifeDomain;
 import nl.bredeblik.model.analysis.Problem;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.Goal;
 import nl.bredeblik.model.statement.LeftOut;
 import nl.bredeblik.rules.Look;
@@ -26,8 +29,9 @@ import nl.bredeblik.rules.Verdict;
  * @param current the plan
  * @param problem the problem
  * @param isAnswered whether a goal, help that runs or a recorded reason answers to it or to whose it is
+ * @param isHelped whether help that runs, an action of a professional or a recorded reason does
  */
-record AdultCause(CurrentPlan current, Problem problem, boolean isAnswered) {
+record AdultCause(CurrentPlan current, Problem problem, boolean isAnswered, boolean isHelped) {
 
     static final Subjects<AdultCause> CAUSES = Subjects.about(
             "the plan and each problem of an adult that is named as a cause",
@@ -50,6 +54,7 @@ record AdultCause(CurrentPlan current, Problem problem, boolean isAnswered) {
         Set<Id<?>> causes = new HashSet<>();
         analysis.links().map(CausalLink::source).forEach(causes::add);
         Set<Id<?>> answered = answered(current, look);
+        Set<Id<?>> helped = helped(current, look);
         List<AdultCause> found = new ArrayList<>();
         for (Problem problem : analysis.problems()) {
             boolean isCause =
@@ -57,7 +62,8 @@ record AdultCause(CurrentPlan current, Problem problem, boolean isAnswered) {
             Seq<Id<Member>> adults = adults(problem, look);
             if (isCause && needsHelpOfItsOwn(problem.lifeDomain()) && !adults.isEmpty()) {
                 boolean isAnswered = answered.contains(problem.id()) || adults.exists(answered::contains);
-                found.add(new AdultCause(current, problem, isAnswered));
+                boolean isHelped = helped.contains(problem.id()) || adults.exists(helped::contains);
+                found.add(new AdultCause(current, problem, isAnswered, isHelped));
             }
         }
         return Array.ofAll(found);
@@ -65,17 +71,43 @@ record AdultCause(CurrentPlan current, Problem problem, boolean isAnswered) {
 
     /** The problems and members to which a goal, help that runs or a reason in the plan answers. */
     private static Set<Id<?>> answered(CurrentPlan current, Look look) {
-        Set<Id<?>> answered = new HashSet<>(PlanAgreement.excused(current, look));
-        for (Goal goal : current.plan().goals()) {
-            goal.members().forEach(answered::add);
-            goal.addresses().forEach(answered::add);
+        Set<Id<?>> answered = helpedOrExplained(current, look);
+        current.plan().goals().forEach(goal -> addTarget(goal, answered));
+        return answered;
+    }
+
+    /** The same, but for goals for which no professional does anything. */
+    private static Set<Id<?>> helped(CurrentPlan current, Look look) {
+        Set<Id<?>> helped = helpedOrExplained(current, look);
+        Set<Id<?>> goals = new HashSet<>();
+        for (Action action : current.plan().actions()) {
+            if (action.doers().appendAll(action.support()).exists(doer -> isOfHelp(doer, look))) {
+                action.members().forEach(helped::add);
+                action.goals().forEach(goals::add);
+            }
         }
-        current.plan().leftFactors().map(LeftOut::item).forEach(answered::add);
+        current.plan().goals().filter(goal -> goals.contains(goal.id())).forEach(goal -> addTarget(goal, helped));
+        return helped;
+    }
+
+    private static Set<Id<?>> helpedOrExplained(CurrentPlan current, Look look) {
+        Set<Id<?>> found = new HashSet<>(PlanAgreement.excused(current, look));
+        current.plan().leftFactors().map(LeftOut::item).forEach(found::add);
         look.file()
                 .helpEpisodes()
                 .filter(help -> help.result() == HelpResult.ONGOING)
-                .forEach(help -> help.members().forEach(answered::add));
-        return answered;
+                .forEach(help -> help.members().forEach(found::add));
+        return found;
+    }
+
+    private static void addTarget(Goal goal, Set<Id<?>> found) {
+        goal.members().forEach(found::add);
+        goal.addresses().forEach(found::add);
+    }
+
+    private static boolean isOfHelp(Id<? extends Party> doer, Look look) {
+        Option<IdKind> kind = look.index().kindOf(doer);
+        return kind.contains(IdKind.PROFESSIONAL) || kind.contains(IdKind.ORGANISATION);
     }
 
     private static boolean needsHelpOfItsOwn(LifeDomain domain) {
@@ -89,6 +121,11 @@ record AdultCause(CurrentPlan current, Problem problem, boolean isAnswered) {
         return persons.flatMap(person -> look.index().member(person))
                 .filter(member -> FamilySubjects.isAlive(member, look.day()) && !PlanPeople.isChild(member, look))
                 .map(Member::id);
+    }
+
+    /** Where there is not even a goal, another rule asks. */
+    Verdict hasHelp(Look look) {
+        return isAnswered ? Verdict.satisfiedIf(isHelped) : Verdict.EXEMPT;
     }
 
     /** A goal for that adult or about the problem, help that runs, or a reason why not. */

@@ -14,17 +14,23 @@ import nl.bredeblik.model.family.VoiceMeans;
 import nl.bredeblik.model.participation.Perspective;
 import nl.bredeblik.model.plan.AgreementLevel;
 import nl.bredeblik.model.team.Participant;
+import nl.bredeblik.model.team.ParticipationMode;
 import nl.bredeblik.rules.Look;
 
 /**
  * Who shared in an analysis, and whose own account stands in it or beside it.
  *
+ * @param asked who took part, was invited to, or of whom it is recorded why not
  * @param reached who took part, was told or sent it, answered to it, or of whom it is recorded why not
  * @param means by which means each person gave a view of his or her own
  * @param accounts whose accounts it rests on
  * @param unheard children of whom it is nowhere recorded what they think: another rule asks that
  */
+<<<<<<< HEAD
 record AnalysisAudience(Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, Accounts accounts, Set<Id<?>> unheard) {
+=======
+record AnalysisAudience(Set<Id<?>> asked, Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, Accounts accounts) {
+>>>>>>> b7eb4515c1632866b0e9f89937fdd73b82d53a10
 
     static AnalysisAudience of(ExplanatoryAnalysis analysis, Look look) {
         Set<Id<?>> own = AnalysisParts.of(analysis);
@@ -43,7 +49,23 @@ record AnalysisAudience(Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, A
         addAnswers(own, reached, look);
         Seq<Id<?>> basis = Array.ofAll(AnalysisBasis.of(analysis).named());
         return new AnalysisAudience(
+<<<<<<< HEAD
                 reached, means, Accounts.under(basis.reject(own::contains), look), ChildView.unheard(look));
+=======
+                asked(analysis, own, look), reached, means, Accounts.under(basis.reject(own::contains), look));
+    }
+
+    private static Set<Id<?>> asked(ExplanatoryAnalysis analysis, Set<Id<?>> own, Look look) {
+        Set<Id<?>> asked = new HashSet<>(analysis.madeBy().asJava());
+        analysis.participants()
+                .filter(participant -> participant.mode() != ParticipationMode.NOT_INVITED)
+                .forEach(participant -> asked.add(participant.person()));
+        look.file()
+                .informings()
+                .filter(told -> told.notTold().isDefined() && told.items().exists(own::contains))
+                .forEach(told -> asked.add(told.to()));
+        return asked;
+>>>>>>> b7eb4515c1632866b0e9f89937fdd73b82d53a10
     }
 
     /** Who was there, from a distance or represented too, or gave a view beforehand. */

@@ -4,13 +4,16 @@ import static nl.bredeblik.rules.Audience.FAMILY_TOO;
 import static nl.bredeblik.rules.Audience.PROFESSIONALS;
 import static nl.bredeblik.rules.Rule.rule;
 import static nl.bredeblik.rules.Severity.ATTENTION;
+import static nl.bredeblik.rules.Severity.BLOCKING;
 import static nl.bredeblik.rules.Severity.HINT;
 import static nl.bredeblik.rules.catalogue.FieldNorms.EXPLANATORY_ANALYSIS;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_COMPLEX_FAMILIES;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_DECIDING_TOGETHER_EARLIER;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_PLACEMENT;
 import static nl.bredeblik.rules.catalogue.Moments.WHILE_AN_ANALYSIS_WORKS;
+import static nl.bredeblik.rules.catalogue.Moments.WHILE_A_PLAN_IS_MADE;
 import static nl.bredeblik.rules.catalogue.Practice.JUDGE_TOGETHER;
+import static nl.bredeblik.rules.catalogue.TeamPractice.BASISTEAM;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -145,6 +148,18 @@ public final class AnalysisRules {
             .each(WholeAnalysis.WORKED_WITH)
             .check(AnalysisScope::considersLivingConditions);
 
+    /** Not in the national set: each member went through the analysis together with the others, was invited to, or it says why not. */
+    public static final Rule<?> EACH_MEMBER_TAKES_PART = rule(
+                    "ANA-29", TEXTS, ATTENTION, FAMILY_TOO, WHILE_AN_ANALYSIS_WORKS, BASISTEAM)
+            .each(MemberInAnalysis.MEMBERS)
+            .check(MemberInAnalysis::tookPart);
+
+    /** Not in the national set: a plan of professionals is adopted only after an analysis that treats each member. */
+    public static final Rule<?> PLAN_WAITS_FOR_ANALYSIS_OF_ALL = rule(
+                    "ANA-30", TEXTS, BLOCKING, PROFESSIONALS, WHILE_A_PLAN_IS_MADE, BASISTEAM)
+            .each(MemberBeforePlan.MEMBERS)
+            .check(MemberBeforePlan::isTreated);
+
     /** All rules of this class that stand in the national set. */
     public static final Seq<Rule<?>> ALL = Array.of(
             ANALYSIS_HAS_ITS_PARTS,
@@ -159,7 +174,11 @@ public final class AnalysisRules {
             ANOTHER_LOOKED_AT_THE_ANALYSIS);
 
     /** Rules that no national norm asks: a rule set takes them in by choice. */
-    public static final Seq<Rule<?>> OPT_IN = Array.of(FACTORS_LOOK_BEYOND_THE_CHILD, LIVING_CONDITIONS_ARE_CONSIDERED);
+    public static final Seq<Rule<?>> OPT_IN = Array.of(
+            FACTORS_LOOK_BEYOND_THE_CHILD,
+            LIVING_CONDITIONS_ARE_CONSIDERED,
+            EACH_MEMBER_TAKES_PART,
+            PLAN_WAITS_FOR_ANALYSIS_OF_ALL);
 
     private AnalysisRules() {}
 }

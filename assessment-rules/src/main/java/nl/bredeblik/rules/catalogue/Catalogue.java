@@ -41,7 +41,8 @@ public final class Catalogue {
             .appendAll(ConcernRules.OPT_IN)
             .appendAll(JudgementRules.OPT_IN)
             .appendAll(AnalysisRules.OPT_IN)
-            .appendAll(PlanRules.OPT_IN);
+            .appendAll(PlanRules.OPT_IN)
+            .appendAll(ParticipationRules.OPT_IN);
 
     /** The register of the norms on which all these rules rest, each once, in the order of their keys. */
     public static final Seq<Norm> NORMS = Array.ofAll(NATIONAL.appendAll(OPT_IN)

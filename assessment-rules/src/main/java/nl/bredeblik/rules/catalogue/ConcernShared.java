@@ -58,7 +58,7 @@ record ConcernShared(SafetyConcern concern, Member member, boolean isShared) {
         return Array.ofAll(subjects);
     }
 
-    private static Seq<Member> concerned(SafetyConcern concern, Look look) {
+    static Seq<Member> concerned(SafetyConcern concern, Look look) {
         Seq<Member> about = concern.endangered()
                 .appendAll(concern.named().filter(each -> each.role() == InvolvementRole.NAMED_AS_CAUSING))
                 .map(Involvement::person)

@@ -9,9 +9,11 @@ import static nl.bredeblik.rules.catalogue.FieldNorms.BOARD_REPORT;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_CHILD_ABUSE;
 import static nl.bredeblik.rules.catalogue.Moments.AFTER_DIRECT_SAFETY;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
+import static nl.bredeblik.rules.catalogue.Moments.WHILE_A_PLAN_IS_MADE;
 import static nl.bredeblik.rules.catalogue.Practice.JUDGE_TOGETHER;
 import static nl.bredeblik.rules.catalogue.SafetyPractice.PHASED_CARE;
 import static nl.bredeblik.rules.catalogue.SafetyPractice.SAME_CONDITIONS_FOR_ALL;
+import static nl.bredeblik.rules.catalogue.TeamPractice.SAFETY_TEAM_WBW;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -90,6 +92,12 @@ public final class JudgementRules {
             .each(JudgementGap.CLOSED)
             .check(JudgementGap::isJudgedBeforeClosing);
 
+    /** Not in the national set: before a plan of professionals is adopted, each open concern was judged jointly. */
+    public static final Rule<?> PLAN_COMES_AFTER_JOINT_VIEW = rule(
+                    "JDG-18", TEXTS, BLOCKING, PROFESSIONALS, WHILE_A_PLAN_IS_MADE, SAFETY_TEAM_WBW)
+            .each(JointViewBeforePlan.PLANS)
+            .check(JointViewBeforePlan::isThere);
+
     /** All rules of this class that hold in the whole country. */
     public static final Seq<Rule<?>> ALL = Array.of(
             JOINT_JUDGEMENT_IS_OF_TWO_ORGANISATIONS,
@@ -102,7 +110,7 @@ public final class JudgementRules {
             CLOSING_RESTS_ON_CURRENT_JUDGEMENT);
 
     /** Rules that a rule set may add; none of them is in the national set. */
-    public static final Seq<Rule<?>> OPT_IN = Array.of(JUDGEMENT_IS_RENEWED_PERIODICALLY);
+    public static final Seq<Rule<?>> OPT_IN = Array.of(JUDGEMENT_IS_RENEWED_PERIODICALLY, PLAN_COMES_AFTER_JOINT_VIEW);
 
     private JudgementRules() {}
 }

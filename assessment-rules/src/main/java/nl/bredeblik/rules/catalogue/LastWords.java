@@ -63,7 +63,7 @@ final class LastWords {
     }
 
     /** No agreement, and nobody's other view beside it: then nothing was judged together. */
-    private static boolean isReached(SafetyJudgement judgement) {
+    static boolean isReached(SafetyJudgement judgement) {
         return !judgement.reachedBy().contains(ConsensusKind.NONE)
                 || !judgement.dissents().isEmpty();
     }

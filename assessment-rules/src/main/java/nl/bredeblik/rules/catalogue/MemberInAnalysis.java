@@ -80,6 +80,14 @@ record MemberInAnalysis(
         return Verdict.satisfiedIf(audience.reached().contains(member.id()));
     }
 
+    /** Who was invited and stayed away was asked; that is no defect. */
+    Verdict tookPart(Look look) {
+        if (!FamilyAnalyses.isShared(analysis) || isTooYoung(look)) {
+            return Verdict.EXEMPT;
+        }
+        return Verdict.satisfiedIf(audience.asked().contains(member.id())).at("participants");
+    }
+
     /** A view by other means than fit this person is a hint. Of a child that is heard nowhere, another rule asks more. */
     Verdict explainsInOwnWords(Look look) {
         if (isTooYoung(look) || audience.unheard().contains(member.id())) {

@@ -83,6 +83,14 @@ record MemberInPlan(CurrentPlan current, Member member, boolean hasGoal, boolean
         return Verdict.satisfiedIf(hasGoal || hasReason).at("goals");
     }
 
+    /** A role alone is no goal. Where there is not even that, another rule asks. */
+    Verdict hasMoreThanRole(Look look) {
+        if (hasGoal || hasReason) {
+            return Verdict.SATISFIED;
+        }
+        return hasRole ? Verdict.VIOLATED.at("goals") : Verdict.EXEMPT;
+    }
+
     Verdict hasPlace(Look look) {
         return Verdict.satisfiedIf(hasGoal || hasRole || hasReason).at("notCovered");
     }

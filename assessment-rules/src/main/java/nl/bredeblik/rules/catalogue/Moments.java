@@ -12,6 +12,9 @@ final class Moments {
     /** When the plan is made, looked at, or carries a decision; at closing help may go on beyond the measure. */
     static final Set<Moment> WHILE_A_PLAN_WORKS = LinkedHashSet.of(Moment.PLAN, Moment.REVIEW, Moment.DECISION);
 
+    /** When the plan is made, or the next version of it; a decision that cannot wait is not held up. */
+    static final Set<Moment> WHILE_A_PLAN_IS_MADE = LinkedHashSet.of(Moment.PLAN, Moment.REVIEW);
+
     /** When the analysis is made, and while a plan or decision rests on it; at closing it has done its work. */
     static final Set<Moment> WHILE_AN_ANALYSIS_WORKS = WHILE_A_PLAN_WORKS.add(Moment.ANALYSIS);
 

@@ -15,10 +15,12 @@ import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_PLACEMENT;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
 import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_ANALYSIS_ON;
 import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_PLAN_ON;
+import static nl.bredeblik.rules.catalogue.Moments.WHILE_AN_ANALYSIS_WORKS;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.ANSWERED_WITHIN;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.FOLLOWED_UP_WITHIN;
 import static nl.bredeblik.rules.catalogue.SafetyPractice.CHILD_PARTICIPATION;
 import static nl.bredeblik.rules.catalogue.SocialSupport.UBW_4_1_8;
+import static nl.bredeblik.rules.catalogue.TeamPractice.SAFETY_TEAM_WBW;
 import static nl.bredeblik.rules.catalogue.YouthAct.JW_7_3_2;
 import static nl.bredeblik.rules.catalogue.YouthDecree.BJW_4_1_3;
 
@@ -103,7 +105,13 @@ public final class ParticipationRules {
             .each(NamedAgreement.AGREEMENTS)
             .check(NamedAgreement::hasDatePartiesAndAssent);
 
-    /** All rules of this area. */
+    /** Not in the national set: what was judged jointly is shared with the members it is about, or it says why not. */
+    public static final Rule<?> JOINT_JUDGEMENT_IS_SHARED = rule(
+                    "PART-10", TEXTS, ATTENTION, FAMILY_TOO, WHILE_AN_ANALYSIS_WORKS, SAFETY_TEAM_WBW)
+            .each(SharedJudgement.WITH)
+            .check(SharedJudgement::isSharedOrSaysWhyNot);
+
+    /** All rules of this area that are in the national set. */
     public static final Seq<Rule<?>> ALL = Array.of(
             CHILD_IS_SEEN_AND_SPOKEN_WITH,
             VIEW_OF_CHILD_IS_RECORDED,
@@ -114,6 +122,9 @@ public final class ParticipationRules {
             POSITION_IS_FOLLOWED_UP,
             MESSAGE_IS_ANSWERED,
             AGREEMENT_HAS_DATE_PARTIES_AND_ASSENT);
+
+    /** Rules that a rule set can add. */
+    public static final Seq<Rule<?>> OPT_IN = Array.of(JOINT_JUDGEMENT_IS_SHARED);
 
     private ParticipationRules() {}
 }

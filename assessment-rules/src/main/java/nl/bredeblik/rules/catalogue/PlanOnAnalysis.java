@@ -33,15 +33,17 @@ record PlanOnAnalysis(Plan plan, FamilyAnalyses analyses, Option<LocalDate> adop
             return Array.empty();
         }
         FamilyAnalyses analyses = FamilyAnalyses.in(look);
-        return plans.map(plan -> new PlanOnAnalysis(
-                plan,
-                analyses,
-                look.file()
-                        .adoptions()
-                        .filter(adoption ->
-                                adoption.plan().equals(plan.id()) && look.day().reached(adoption.on()))
-                        .map(Adoption::on)
-                        .min()));
+        return plans.map(
+                plan -> new PlanOnAnalysis(plan, analyses, adoptions(plan, look).min()));
+    }
+
+    /** The days on which a plan was adopted. */
+    static Seq<LocalDate> adoptions(Plan plan, Look look) {
+        return look.file()
+                .adoptions()
+                .filter(adoption ->
+                        adoption.plan().equals(plan.id()) && look.day().reached(adoption.on()))
+                .map(Adoption::on);
     }
 
     /** With an analysis in the file that the plan does not name, the link is missing; without any, what it rests on. */

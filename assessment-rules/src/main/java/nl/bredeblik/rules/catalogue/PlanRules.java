@@ -11,6 +11,8 @@ import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_DECIDING_TOGETHE
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_PLACEMENT;
 import static nl.bredeblik.rules.catalogue.Moments.WHILE_A_PLAN_WORKS;
 import static nl.bredeblik.rules.catalogue.Practice.JUDGE_TOGETHER;
+import static nl.bredeblik.rules.catalogue.TeamPractice.BASISTEAM;
+import static nl.bredeblik.rules.catalogue.TeamPractice.BLIJVEND_VEILIG;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -96,6 +98,18 @@ public final class PlanRules {
             .each(PersonsActions.PERSONS)
             .check(PersonsActions::areNotTooMany);
 
+    /** Not in the national set: each adult has a goal of its own in the plan, and not only a role, or it says why not. */
+    public static final Rule<?> ADULT_HAS_OWN_GOAL = rule(
+                    "PLAN-30", TEXTS, ATTENTION, PROFESSIONALS, WHILE_A_PLAN_WORKS, BLIJVEND_VEILIG, BASISTEAM)
+            .each(MemberInPlan.ADULTS)
+            .check(MemberInPlan::hasMoreThanRole);
+
+    /** Not in the national set: where health, use or money of an adult is named as a cause, there is help, and not only a goal. */
+    public static final Rule<?> ADULT_CAUSE_HAS_HELP = rule(
+                    "PLAN-31", TEXTS, ATTENTION, PROFESSIONALS, WHILE_A_PLAN_WORKS, BLIJVEND_VEILIG)
+            .each(AdultCause.CAUSES)
+            .check(AdultCause::hasHelp);
+
     /** All rules of this topic that belong to the national set. */
     public static final Seq<Rule<?>> ALL = Array.of(
             CHILD_HAS_OWN_GOAL,
@@ -107,7 +121,7 @@ public final class PlanRules {
             PLAN_SAYS_HOW_IT_CHANGES);
 
     /** Rules for who chooses them. */
-    public static final Seq<Rule<?>> OPT_IN = Array.of(NOBODY_DOES_TOO_MUCH);
+    public static final Seq<Rule<?>> OPT_IN = Array.of(NOBODY_DOES_TOO_MUCH, ADULT_HAS_OWN_GOAL, ADULT_CAUSE_HAS_HELP);
 
     private PlanRules() {}
 }

@@ -81,7 +81,7 @@ record SharedConcern(OpenConcern open, boolean isShared, boolean isJudgedTogethe
                         >= SEVERAL;
     }
 
-    private static boolean tookPart(Participant participant) {
+    static boolean tookPart(Participant participant) {
         return participant.mode() != ParticipationMode.INVITED_ABSENT
                 && participant.mode() != ParticipationMode.NOT_INVITED;
     }

@@ -11,10 +11,12 @@ import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_COMPLEX_FAMILIES
 import static nl.bredeblik.rules.catalogue.Moments.AFTER_DIRECT_SAFETY;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
 import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_PLAN_ON;
+import static nl.bredeblik.rules.catalogue.Moments.WHILE_AN_ANALYSIS_WORKS;
 import static nl.bredeblik.rules.catalogue.Practice.FIXED_DUO;
 import static nl.bredeblik.rules.catalogue.Practice.FUTURE_SCENARIO;
 import static nl.bredeblik.rules.catalogue.SafetyPractice.HAAGLANDEN_ROUTE;
 import static nl.bredeblik.rules.catalogue.SocialSupport.UBW_4_1_3;
+import static nl.bredeblik.rules.catalogue.TeamPractice.BASISTEAM;
 import static nl.bredeblik.rules.catalogue.YouthDecree.BJW_4_2_1;
 import static nl.bredeblik.rules.catalogue.YouthDecree.BJW_4_2_2;
 import static nl.bredeblik.rules.catalogue.YouthDecree.BJW_4_2_3;
@@ -25,6 +27,8 @@ import io.vavr.collection.Seq;
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleTexts;
+import nl.bredeblik.rules.Setting;
+import nl.bredeblik.rules.Subjects;
 
 /** Who works for the family, from when, and who takes over. Area {@code TEAM}. */
 public final class TeamRules {
@@ -100,6 +104,27 @@ public final class TeamRules {
             .each(RegisteredStep.STEPS)
             .check(RegisteredStep::isByRegistered);
 
+    /** Not in the national set: a fixed duo is named by the time the analysis is made. */
+    public static final Rule<?> FAMILY_HAS_FIXED_DUO = rule(
+                    "TEAM-14", TEXTS, ATTENTION, FAMILY_TOO, WHILE_AN_ANALYSIS_WORKS, BASISTEAM)
+            .each(Subjects.FILE)
+            .check(FacesOfFamily::areFixedDuo);
+
+    /** Not in the national set: one professional of a local team is the steady face of the family. */
+    public static final Rule<?> LOCAL_TEAM_GIVES_ONE_FACE = rule(
+                    "TEAM-15", TEXTS, HINT, FAMILY_TOO, WHILE_AN_ANALYSIS_WORKS, FUTURE_SCENARIO)
+            .each(Subjects.FILE)
+            .check(FacesOfFamily::areOneOfLocalTeam);
+
+    /** Not in the national set: a duo, where there is one, is of a local team and a regional safety team. */
+    public static final Rule<?> DUO_JOINS_LOCAL_AND_REGIONAL_TEAM = rule(
+                    "TEAM-16", TEXTS, HINT, PROFESSIONALS, AFTER_DIRECT_SAFETY, FUTURE_SCENARIO)
+            .each(FixedDuo.DUOS)
+            .check(FacesOfFamily::joinLocalAndRegionalTeam);
+
+    /** How many changes of a fixed professional in a year are no finding yet. */
+    public static final Setting<Integer> MOST_CHANGES_IN_A_YEAR = Continuity.MOST_CHANGES_IN_A_YEAR;
+
     /** All rules of this area that are in the national set. */
     public static final Seq<Rule<?>> ALL = Array.of(
             DUO_IS_TWO_PROFESSIONALS,
@@ -116,7 +141,11 @@ public final class TeamRules {
             CORE_STEP_IS_BY_REGISTERED);
 
     /** Rules that a rule set can add. */
-    public static final Seq<Rule<?>> OPT_IN = Array.of(FIXED_PROFESSIONALS_STAY);
+    public static final Seq<Rule<?>> OPT_IN = Array.of(
+            FIXED_PROFESSIONALS_STAY,
+            FAMILY_HAS_FIXED_DUO,
+            LOCAL_TEAM_GIVES_ONE_FACE,
+            DUO_JOINS_LOCAL_AND_REGIONAL_TEAM);
 
     private TeamRules() {}
 

@@ -9,7 +9,21 @@ import nl.bredeblik.rules.catalogue.Catalogue;
 /** The rule sets that come with the library. */
 public final class Profiles {
 
-    private static final RuleSet NATIONAL = RuleSet.of("national", "2026.1", Catalogue.NATIONAL);
+    /** The version of everything here. */
+    static final String VERSION = "2026.1";
+
+    private static final RuleSet NATIONAL = RuleSet.of("national", VERSION, Catalogue.NATIONAL);
+
+    private static final Profile VEILIGHEIDSTEAM_WBW =
+            Profile.on(NATIONAL, "veiligheidsteam-wbw", VERSION, WestBrabant.VEILIGHEIDSTEAM);
+
+    private static final Profile BASISTEAM = Profile.on(NATIONAL, "basisteam", VERSION, WestBrabant.BASISTEAM);
+
+    private static final Profile BLIJVEND_VEILIG =
+            Profile.on(NATIONAL, "blijvend-veilig", VERSION, BlijvendVeilig.DIFFERENCES);
+
+    private static final Profile REGIONAAL_VEILIGHEIDSTEAM =
+            Profile.on(NATIONAL, "regionaal-veiligheidsteam", VERSION, RegionaalVeiligheidsteam.DIFFERENCES);
 
     private Profiles() {}
 
@@ -22,9 +36,53 @@ public final class Profiles {
         return NATIONAL;
     }
 
-    /** {@return all rule sets} */
+    /**
+     * The safety teams (<i>Veiligheidsteams</i>) of West-Brabant West: partners reach one joint view before a plan, and share it
+     * with the family.
+     *
+     * @return the profile
+     */
+    public static Profile veiligheidsteamWestBrabantWest() {
+        return VEILIGHEIDSTEAM_WBW;
+    }
+
+    /**
+     * The <i>Basisteam</i>: a fixed duo goes through one analysis with all members, and then a plan for all of them is made. What
+     * is needed for direct safety never waits.
+     *
+     * @return the profile
+     */
+    public static Profile basisteam() {
+        return BASISTEAM;
+    }
+
+    /**
+     * <i>Blijvend Veilig</i>: households of persons of 0 to 100, with or without children; help for parents.
+     *
+     * @return the profile
+     */
+    public static Profile blijvendVeilig() {
+        return BLIJVEND_VEILIG;
+    }
+
+    /**
+     * The regional safety team (<i>Regionaal Veiligheidsteam</i>) with a local team: one steady face of the local team, where
+     * needed in a duo; the story is told once.
+     *
+     * @return the profile
+     */
+    public static Profile regionaalVeiligheidsteam() {
+        return REGIONAAL_VEILIGHEIDSTEAM;
+    }
+
+    /** {@return the ways of working that differ from the national set} */
+    public static Seq<Profile> waysOfWorking() {
+        return Array.of(VEILIGHEIDSTEAM_WBW, BASISTEAM, BLIJVEND_VEILIG, REGIONAAL_VEILIGHEIDSTEAM);
+    }
+
+    /** {@return all rule sets, the national one first} */
     public static Seq<RuleSet> all() {
-        return Array.of(NATIONAL);
+        return Array.of(NATIONAL).appendAll(waysOfWorking().map(Profile::rules));
     }
 
     /**

@@ -1,22 +1,20 @@
 package nl.bredeblik.rules.catalogue;
 
 import static nl.bredeblik.rules.family.Change.nothing;
-import static nl.bredeblik.rules.family.Change.with;
 import static nl.bredeblik.rules.family.ChargedFamily.assigned;
 import static nl.bredeblik.rules.family.ChargedFamily.registered;
 import static nl.bredeblik.rules.family.SoundFamily.OPENED;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 import static nl.bredeblik.rules.family.SoundFamily.WORKER;
+import static nl.bredeblik.rules.family.TeamedFamily.FACE;
+import static nl.bredeblik.rules.family.TeamedFamily.duo;
+import static nl.bredeblik.rules.family.TeamedFamily.localTeam;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Array;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.team.AssignmentRole;
-import nl.bredeblik.model.team.DuoAssignment;
-import nl.bredeblik.model.team.Organisation;
-import nl.bredeblik.model.team.OrganisationKind;
-import nl.bredeblik.model.team.Professional;
 import nl.bredeblik.model.time.DayPeriod;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.Moment;
@@ -34,10 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DuoRulesTests {
 
     private static final RuleSet TEAM = Areas.of("TEAM");
-
-    private static final Id<Organisation> LOCAL_TEAM = Id.of("localteam");
-
-    private static final Id<Professional> FACE = Id.of("worker03");
 
     @ParameterizedTest
     @MethodSource({"duos"})
@@ -77,7 +71,7 @@ class DuoRulesTests {
 
     @Test
     void anOptInRuleCountsNewFixedProfessionals() {
-        RuleSet optIn = RuleSet.of("opt-in", "test", TeamRules.OPT_IN);
+        RuleSet optIn = RuleSet.of("opt-in", "test", Array.of(TeamRules.FIXED_PROFESSIONALS_STAY));
         Change one = localTeam()
                 .and(registered())
                 .and(assigned("assigned1", AssignmentRole.WORKER, DayPeriod.startingOn(OPENED)))
@@ -121,28 +115,5 @@ class DuoRulesTests {
                 AssignmentRole.COORDINATOR,
                 DayPeriod.startingOn(start),
                 built -> built.professional(ChargedFamily.SECOND));
-    }
-
-    private static Change localTeam() {
-        return with(file -> file.addOrganisations(Organisation.builder()
-                        .id(LOCAL_TEAM)
-                        .recordedOn(OPENED)
-                        .kind(OrganisationKind.LOCAL_TEAM)
-                        .build())
-                .addProfessionals(Professional.builder()
-                        .id(FACE)
-                        .recordedOn(OPENED)
-                        .organisation(LOCAL_TEAM)
-                        .build()));
-    }
-
-    private static Change duo(String id, Id<Professional> second, DayPeriod period) {
-        return with(file -> file.addDuos(DuoAssignment.builder()
-                .id(Id.of(id))
-                .recordedOn(OPENED)
-                .first(WORKER)
-                .second(second)
-                .period(period)
-                .build()));
     }
 }

@@ -28,7 +28,8 @@ class NormsTests {
             FieldNorms.class,
             DisciplinaryDecisions.class,
             Practice.class,
-            SafetyPractice.class);
+            SafetyPractice.class,
+            TeamPractice.class);
 
     static Stream<Norm> norms() {
         return SOURCES.stream()

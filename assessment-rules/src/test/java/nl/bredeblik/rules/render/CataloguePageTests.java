@@ -44,6 +44,11 @@ class CataloguePageTests {
         upToDate("NORMS.md", NormsPage.of(Catalogue.NORMS, EVERYTHING));
     }
 
+    @Test
+    void thePageOfTheProfilesIsUpToDate() throws IOException {
+        upToDate("PROFILES.md", ProfilesPage.written(NATIONAL, Profiles.waysOfWorking(), PageText.markdown()));
+    }
+
     @ParameterizedTest
     @MethodSource("areas")
     void theReviewSheetIsUpToDate(String area) throws IOException {

@@ -7,6 +7,8 @@ import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.TextPart;
 import nl.bredeblik.rules.json.JsonCatalogue;
+import nl.bredeblik.rules.profile.Difference;
+import nl.bredeblik.rules.profile.Profile;
 import nl.bredeblik.rules.profile.Profiles;
 import nl.bredeblik.rules.render.RuleWording;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +36,13 @@ final class RulesCommand implements Command {
         Language language = Question.language(given);
         RuleWording wording = RuleWording.of(language, id -> id.text());
         output.write(ruleSet + "\n\n");
+        for (Profile profile : Profiles.waysOfWorking().filter(each -> each.rules() == ruleSet)) {
+            for (Difference difference : profile.differences()) {
+                String why = language == Language.ENGLISH ? difference.english() : difference.dutch();
+                output.write("+ " + difference.rule().text() + "  " + why + "\n");
+            }
+            output.write("\n");
+        }
         for (Rule<?> rule : ruleSet.rules()) {
             String asked = wording.text(rule, TextPart.ASKED, Array.empty()).getOrElse("");
             output.write(rule.code().text() + "  " + wording.severity(rule.severity()) + "\n    " + asked + "\n");

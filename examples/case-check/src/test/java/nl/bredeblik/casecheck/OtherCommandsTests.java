@@ -18,6 +18,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import nl.bredeblik.model.entry.RuleCode;
+import nl.bredeblik.rules.profile.Profile;
 import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,21 @@ class OtherCommandsTests {
                     .rules()
                     .forEach(rule -> assertThat(run.out()).contains(rule.code().text() + "  "));
             assertThat(run.out()).doesNotContain("    \n");
+        }
+    }
+
+    @Test
+    void rulesShowsEveryProfileWithItsDifferences() {
+        for (Profile profile : Profiles.waysOfWorking()) {
+            Run run = Run.of("rules", "--profile", profile.name(), "--lang", "en");
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).startsWith(profile + "\n\n");
+            profile.differences()
+                    .forEach(difference -> assertThat(run.out())
+                            .contains("+ " + difference.rule().text() + "  " + difference.english() + "\n")
+                            .contains("\n" + difference.rule().text() + "  "));
+            assertThat(Run.of("rules", "--profile", profile.name()).out())
+                    .contains(profile.differences().head().dutch());
         }
     }
 
