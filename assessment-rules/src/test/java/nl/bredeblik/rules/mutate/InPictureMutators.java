@@ -23,6 +23,7 @@ import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.statement.Consideration;
 import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.Mention;
+import nl.bredeblik.model.statement.Reaction;
 
 /** Mistakes about whom concerns are shared with, and who is in the picture beside whom they are about. */
 final class InPictureMutators {
@@ -42,17 +43,10 @@ final class InPictureMutators {
                                     .in(scene))),
             mutator(
                     "CON-05",
-                    "a talk about the concerns with one parent is recorded as one with the other",
+                    "what one parent was told of the concerns and said of them stands with the other",
                     scene -> scene.one(CaseFile::informings, told -> isUnnamedHolder(scene, told))
                             .flatMap(told -> otherAdult(scene, told.to())
-                                    .flatMap(other -> onFirstJudgement(scene)
-                                            .change(
-                                                    CaseFile::informings,
-                                                    told::equals,
-                                                    held -> Informing.builder()
-                                                            .from(held)
-                                                            .to(other)
-                                                            .build())))),
+                                    .map(other -> talkedWith(onFirstJudgement(scene), told, other)))),
             mutator(
                     "CON-06",
                     "what is noted about one parent stands with the other",
@@ -120,6 +114,20 @@ final class InPictureMutators {
 
     private static Option<Id<Member>> otherAdult(Scene scene, Id<? extends Party> person) {
         return scene.adults().map(Member::id).find(other -> !other.equals(person));
+    }
+
+    private static CaseFile talkedWith(Scene scene, Informing told, Id<Member> other) {
+        CaseFile said = Everywhere.in(
+                scene.file(),
+                CaseFile::reactions,
+                reaction -> reaction.person().equals(told.to()),
+                reaction ->
+                        Reaction.builder().from(reaction).person(other).build());
+        return Everywhere.in(
+                said,
+                CaseFile::informings,
+                told::equals,
+                held -> Informing.builder().from(held).to(other).build());
     }
 
     /** A parent of a child whom a concern is about, and whom it is not about itself. */
