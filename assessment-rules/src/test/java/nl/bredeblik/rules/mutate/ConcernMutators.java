@@ -45,8 +45,8 @@ final class ConcernMutators {
                     "a concern turned out not to be so, and the plan goes on",
                     scene -> addressed(scene)
                             .filter(concern -> scene.current().closings().isEmpty())
-                            .flatMap(concern -> scene.add(file -> file.addConcernStatuses(
-                                    refuted(concern, scene.last()))))),
+                            .flatMap(concern ->
+                                    scene.add(file -> file.addConcernStatuses(refuted(concern, scene.last()))))),
             mutator(
                     "CON-09",
                     "after acute unsafety the safety plan comes on the day after the term",
@@ -120,7 +120,8 @@ final class ConcernMutators {
     private static Option<SafetyConcern> addressed(Scene scene) {
         Seq<Goal> goals = scene.planInForce().toArray().flatMap(Plan::goals).reject(goal -> isReached(scene, goal));
         return scene.one(
-                CaseFile::concerns, concern -> goals.exists(goal -> goal.addresses().contains(concern.id())));
+                CaseFile::concerns,
+                concern -> goals.exists(goal -> goal.addresses().contains(concern.id())));
     }
 
     private static boolean isReached(Scene scene, Goal goal) {

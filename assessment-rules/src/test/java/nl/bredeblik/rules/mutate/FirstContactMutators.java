@@ -36,7 +36,8 @@ final class FirstContactMutators {
                     "the worker of youth probation comes on the day after the term",
                     scene -> probation(scene)
                             .flatMap(charged -> scene.add(file -> file.addMeasures(charged)
-                                    .addContacts(talk(scene, charged, charged.chargedOn().get()))
+                                    .addContacts(talk(
+                                            scene, charged, charged.chargedOn().get()))
                                     .addAssignments(workerFrom(scene, charged, afterTerm(charged)))))),
             mutator(
                     "TEAM-06",
@@ -55,20 +56,7 @@ final class FirstContactMutators {
             mutator(
                     "TEAM-08",
                     "in youth probation the young person is spoken with on the day after the term",
-                    scene -> probation(scene)
-                            .map(charged -> Everywhere.in(
-                                    scene.file(),
-                                    CaseFile::contacts,
-                                    held -> isDuringTerm(charged, held),
-                                    held -> without(held, charged.subject())))
-                            .flatMap(file -> probation(scene)
-                                    .flatMap(charged -> new Scene(file, 0)
-                                            .add(more -> more.addMeasures(charged)
-                                                    .addContacts(talk(scene, charged, afterTerm(charged)))
-                                                    .addAssignments(workerFrom(
-                                                            scene,
-                                                            charged,
-                                                            charged.chargedOn().get())))))));
+                    scene -> probation(scene).flatMap(charged -> spokenWithLate(scene, charged))));
 
     private FirstContactMutators() {}
 
@@ -78,8 +66,7 @@ final class FirstContactMutators {
                 .plusDays(1);
     }
 
-    private static CaseFile firstContacts(
-            Scene scene, ProtectionMeasure charged, UnaryOperator<Contact.Builder> how) {
+    private static CaseFile firstContacts(Scene scene, ProtectionMeasure charged, UnaryOperator<Contact.Builder> how) {
         return Everywhere.in(
                 scene.file(),
                 CaseFile::contacts,
@@ -109,7 +96,9 @@ final class FirstContactMutators {
     private static Contact.Builder confused(
             Contact.Builder contact, Id<? extends Party> person, Id<? extends Party> other) {
         Contact held = contact.build();
-        return contact.with(held.with().map(each -> each.equals(person) ? other : each).distinct())
+        return contact.with(held.with()
+                        .map(each -> each.equals(person) ? other : each)
+                        .distinct())
                 .seen(Array.empty());
     }
 
@@ -130,6 +119,8 @@ final class FirstContactMutators {
                                 && held.period().contains(scene.last())
                                 && held.chargedOn().isDefined()
                                 && scene.isAtLeast(OLD_ENOUGH, held.subject()))
+                .filter(held ->
+                        !scene.current().measures().exists(other -> other.kind() == MeasureKind.YOUTH_PROBATION))
                 .map(held -> ProtectionMeasure.builder()
                         .id(PROBATION)
                         .recordedOn(held.recordedOn())
@@ -140,6 +131,19 @@ final class FirstContactMutators {
                         .order(held.order())
                         .chargedOn(held.chargedOn())
                         .build());
+    }
+
+    private static Option<CaseFile> spokenWithLate(Scene scene, ProtectionMeasure charged) {
+        CaseFile unseen = Everywhere.in(
+                scene.file(),
+                CaseFile::contacts,
+                held -> isDuringTerm(charged, held),
+                held -> without(held, charged.subject()));
+        return new Scene(unseen, 0)
+                .add(file -> file.addMeasures(charged)
+                        .addContacts(talk(scene, charged, afterTerm(charged)))
+                        .addAssignments(
+                                workerFrom(scene, charged, charged.chargedOn().get())));
     }
 
     private static Contact talk(Scene scene, ProtectionMeasure charged, LocalDate on) {

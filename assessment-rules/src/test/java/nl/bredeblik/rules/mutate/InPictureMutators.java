@@ -51,9 +51,7 @@ final class InPictureMutators {
                     "CON-06",
                     "what is noted about one parent stands with the other",
                     scene -> scene.one(CaseFile::concerns, concern -> true)
-                            .filter(concern -> scene.current()
-                                    .notifications()
-                                    .isEmpty())
+                            .filter(concern -> scene.current().notifications().isEmpty())
                             .flatMap(concern -> around(scene, concern))
                             .flatMap(person -> otherAdult(scene, person)
                                     .map(other -> notedWith(onFirstJudgement(scene), person, other)))),
@@ -70,7 +68,8 @@ final class InPictureMutators {
 
     /** The file on the day of the first judgement. */
     static Scene onFirstJudgement(Scene scene) {
-        return scene.on(scene.current().judgements().map(SafetyJudgement::on).min().get());
+        return scene.on(
+                scene.current().judgements().map(SafetyJudgement::on).min().get());
     }
 
     private static boolean isAboutPartners(SafetyConcern concern) {
@@ -97,8 +96,7 @@ final class InPictureMutators {
     private static SafetyConcern.Builder withoutChild(Scene scene, SafetyConcern.Builder concern) {
         SafetyConcern held = concern.build();
         Id<Member> child = livesWithNamed(scene, held).get();
-        return concern.endangered(
-                held.endangered().reject(each -> each.person().equals(child)));
+        return concern.endangered(held.endangered().reject(each -> each.person().equals(child)));
     }
 
     /** Somebody who holds authority over a child, and whom no concern names; all that is told so far is told in talks. */
@@ -121,8 +119,7 @@ final class InPictureMutators {
                 scene.file(),
                 CaseFile::reactions,
                 reaction -> reaction.person().equals(told.to()),
-                reaction ->
-                        Reaction.builder().from(reaction).person(other).build());
+                reaction -> Reaction.builder().from(reaction).person(other).build());
         return Everywhere.in(
                 said,
                 CaseFile::informings,

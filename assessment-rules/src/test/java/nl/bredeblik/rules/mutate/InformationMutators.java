@@ -59,9 +59,11 @@ final class InformationMutators {
     private InformationMutators() {}
 
     private static Option<Professional> professionalOf(OrganisationKind kind, Scene scene) {
-        return scene.current().professionals().find(who -> scene.index()
-                .organisation(who.organisation())
-                .exists(organisation -> organisation.kind() == kind));
+        return scene.current()
+                .professionals()
+                .find(who -> scene.index()
+                        .organisation(who.organisation())
+                        .exists(organisation -> organisation.kind() == kind));
     }
 
     private static Option<Informing> toldOf(InformTopic topic, Scene scene) {
@@ -73,12 +75,15 @@ final class InformationMutators {
                                         && member.id().equals(told.to())));
     }
 
-    private static CaseFile without(Scene scene, Informing told, InformTopic topic) {
-        return scene.replace(
-                told,
-                Informing.builder()
-                        .from(told)
-                        .topics(told.topics().remove(topic))
+    /** The file in which somebody was never told of a subject. */
+    static CaseFile without(Scene scene, Informing told, InformTopic topic) {
+        return Everywhere.in(
+                scene.file(),
+                CaseFile::informings,
+                each -> each.to().equals(told.to()) && each.topics().contains(topic),
+                each -> Informing.builder()
+                        .from(each)
+                        .topics(each.topics().remove(topic))
                         .build());
     }
 
@@ -96,8 +101,7 @@ final class InformationMutators {
 
     private static CaseFile.Builder reportedLate(CaseFile.Builder file, Scene scene, Professional by) {
         LocalDate known = scene.last().minusDays(DAYS_AGO);
-        LocalDate late =
-                A_WORKING_DAY.lastDay(known, DutchCalendar.standard()).plusDays(1);
+        LocalDate late = A_WORKING_DAY.lastDay(known, DutchCalendar.standard()).plusDays(1);
         Organisation inspectorate = Organisation.builder()
                 .id(Id.of("inspectorate"))
                 .recordedOn(known)

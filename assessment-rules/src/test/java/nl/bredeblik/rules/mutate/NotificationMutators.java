@@ -47,15 +47,15 @@ final class NotificationMutators {
             mutator(
                     "TERM-09",
                     "the reasons of an assessment are left out",
-                    Changed.step(
-                            is(NotificationStepKind.SAFETY_ASSESSMENT), step -> step.reasons(Option.none()))),
+                    Changed.step(is(NotificationStepKind.SAFETY_ASSESSMENT), step -> step.reasons(Option.none()))),
             mutator(
                     "TERM-10",
                     "the investigation is concluded on the day after the term",
                     scene -> step(scene, NotificationStepKind.INVESTIGATION_DECIDED)
                             .map(decided -> after(TEN_WEEKS, decided.on()))
                             .flatMap(day -> step(scene, NotificationStepKind.INVESTIGATION_CONCLUDED)
-                                    .filter(concluded -> !day.isAfter(scene.last()))
+                                    .filter(concluded -> !day.isAfter(scene.last())
+                                            && scene.current().incidents().isEmpty())
                                     .map(concluded -> concludedOn(scene.on(day), concluded, day)))),
             mutator(
                     "TERM-11",
@@ -66,8 +66,7 @@ final class NotificationMutators {
                     "TERM-12",
                     "what the reporter heard is dated before the investigation was concluded",
                     scene -> step(scene, NotificationStepKind.INVESTIGATION_CONCLUDED)
-                            .filter(concluded ->
-                                    !scene.last().isBefore(after(TEN_WORKING_DAYS, concluded.on())))
+                            .filter(concluded -> !scene.last().isBefore(after(TEN_WORKING_DAYS, concluded.on())))
                             .flatMap(concluded -> Changed.step(
                                             step -> step.kind() == NotificationStepKind.FEEDBACK_TO_REPORTER
                                                     && step.on().equals(concluded.on()),
@@ -86,8 +85,8 @@ final class NotificationMutators {
 
     private static Option<Notification> report(Scene scene) {
         return scene.one(CaseFile::notifications, report -> true)
-                .filter(report -> step(scene, NotificationStepKind.SAFETY_ASSESSMENT)
-                        .isDefined());
+                .filter(report ->
+                        step(scene, NotificationStepKind.SAFETY_ASSESSMENT).isDefined());
     }
 
     private static LocalDate after(Term term, LocalDate from) {
@@ -127,10 +126,6 @@ final class NotificationMutators {
                 told -> told.to().equals(person)
                         && (told.topics().contains(InformTopic.DATA_RECEIVED)
                                 || told.items().contains(report.id())),
-                told -> Informing.builder()
-                        .from(told)
-                        .on(day)
-                        .recordedOn(day)
-                        .build());
+                told -> Informing.builder().from(told).on(day).recordedOn(day).build());
     }
 }

@@ -66,22 +66,19 @@ final class ReportingCodeMutators {
             mutator(
                     "CON-16",
                     "a teacher decides who is not finally responsible",
-                    scene -> step(
-                            scene, MeldcodeStepKind.DECIDE, step -> step.finallyResponsible(YesNoUnknown.NO))),
+                    scene -> step(scene, MeldcodeStepKind.DECIDE, step -> step.finallyResponsible(YesNoUnknown.NO))),
             mutator(
                     "CON-17",
-                    "the talk is dated before the consultation",
-                    scene -> scene.one(
-                                    CaseFile::meldcodeSteps, step -> step.step() == MeldcodeStepKind.CONSULT)
-                            .flatMap(consultation -> step(
+                    "the decision is dated before the weighing",
+                    scene -> scene.one(CaseFile::meldcodeSteps, step -> step.step() == MeldcodeStepKind.WEIGH)
+                            .flatMap(weighed -> step(
                                     scene,
-                                    MeldcodeStepKind.TALK,
-                                    step -> step.on(consultation.on().minusDays(1))))));
+                                    MeldcodeStepKind.DECIDE,
+                                    step -> step.on(weighed.on().minusDays(1))))));
 
     private ReportingCodeMutators() {}
 
-    private static Option<CaseFile> step(
-            Scene scene, MeldcodeStepKind kind, UnaryOperator<MeldcodeStep.Builder> how) {
+    private static Option<CaseFile> step(Scene scene, MeldcodeStepKind kind, UnaryOperator<MeldcodeStep.Builder> how) {
         return scene.change(
                 CaseFile::meldcodeSteps,
                 step -> step.step() == kind,
@@ -92,12 +89,10 @@ final class ReportingCodeMutators {
         return step(scene, kind, step -> step.on(day).recordedOn(day));
     }
 
-    private static MeldcodeStep.Builder answers(
-            MeldcodeStep.Builder step, UnaryOperator<FrameworkAnswer.Builder> how) {
+    private static MeldcodeStep.Builder answers(MeldcodeStep.Builder step, UnaryOperator<FrameworkAnswer.Builder> how) {
         return step.answers(step.build()
                 .answers()
-                .map(answer ->
-                        how.apply(FrameworkAnswer.builder().from(answer)).build()));
+                .map(answer -> how.apply(FrameworkAnswer.builder().from(answer)).build()));
     }
 
     private static FrameworkAnswer.Builder yesToUnsafety(FrameworkAnswer.Builder answer) {

@@ -66,11 +66,8 @@ final class TeamMutators {
                     "TEAM-09",
                     "somebody is not told who replaces the worker",
                     scene -> one(scene, MeasureKind.SUPERVISION)
-                            .flatMap(measure -> Changed.informing(
-                                            told -> told.topics().contains(InformTopic.REPLACEMENT)
-                                                    && isHolder(scene, told),
-                                            told -> without(told, InformTopic.REPLACEMENT))
-                                    .in(scene))),
+                            .flatMap(measure -> scene.one(CaseFile::informings, told -> isHolder(scene, told)))
+                            .map(told -> InformationMutators.without(scene, told, InformTopic.REPLACEMENT))),
             mutator(
                     "TEAM-11",
                     "the coordinator left a week ago, and nobody follows",
@@ -136,13 +133,7 @@ final class TeamMutators {
         return scene.adults()
                         .exists(member -> member.role() == MemberRole.PARENT
                                 && member.id().equals(told.to()))
-                && scene.current()
-                        .authorities()
-                        .exists(held -> held.holders().contains(told.to()));
-    }
-
-    static Informing.Builder without(Informing.Builder told, InformTopic topic) {
-        return told.topics(told.build().topics().remove(topic));
+                && scene.current().authorities().exists(held -> held.holders().contains(told.to()));
     }
 
     private static Professional registeredUntil(Professional who, LocalDate day) {

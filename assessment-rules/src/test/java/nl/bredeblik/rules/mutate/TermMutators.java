@@ -53,11 +53,14 @@ final class TermMutators {
                             .map(measure ->
                                     afterSixWeeks(SIX_WEEKS, measure.period().startInclusive()))
                             .flatMap(day -> scene.on(day)
-                                    .change(CaseFile::plans, TermMutators::isFirst, plan -> Plan.builder()
-                                            .from(plan)
-                                            .on(day)
-                                            .recordedOn(day)
-                                            .build())
+                                    .change(
+                                            CaseFile::plans,
+                                            TermMutators::isFirst,
+                                            plan -> Plan.builder()
+                                                    .from(plan)
+                                                    .on(day)
+                                                    .recordedOn(day)
+                                                    .build())
                                     .flatMap(file -> adopted(new Scene(file, 0), day)))),
             mutator(
                     "TERM-05",
