@@ -15,7 +15,15 @@ public final class Mutators {
                     PlacementMutators.ALL,
                     PetitionMutators.ALL,
                     SafetyMutators.ALL,
-                    PhaseMutators.ALL)
+                    PhaseMutators.ALL,
+                    TeamMutators.ALL,
+                    FirstContactMutators.ALL,
+                    TermMutators.ALL,
+                    NotificationMutators.ALL,
+                    InformationMutators.ALL,
+                    ConcernMutators.ALL,
+                    InPictureMutators.ALL,
+                    ReportingCodeMutators.ALL)
             .flatMap(area -> area);
 
     private Mutators() {}
