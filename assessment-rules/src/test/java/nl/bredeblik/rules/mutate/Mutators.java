@@ -15,7 +15,9 @@ public final class Mutators {
                     PlacementMutators.ALL,
                     PetitionMutators.ALL,
                     SafetyMutators.ALL,
-                    PhaseMutators.ALL)
+                    PhaseMutators.ALL,
+                    GoalMutators.ALL,
+                    PlanMutators.ALL)
             .flatMap(area -> area);
 
     private Mutators() {}
