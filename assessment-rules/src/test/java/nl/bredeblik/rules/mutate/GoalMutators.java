@@ -72,7 +72,7 @@ final class GoalMutators {
                             "PLAN-08",
                             "the plan names goals, and nothing that is done",
                             scene -> ChangedPlan.of(scene)
-                                    .filter(plan -> !plan.measures().isEmpty() && plan.replaces().isEmpty())
+                                    .filter(plan -> isLeftForMonths(scene, plan))
                                     .flatMap(plan -> scene.removeAll(CaseFile::actionProgress, progress -> true))
                                     .map(file -> CaseFile.builder()
                                             .from(file)
@@ -99,6 +99,13 @@ final class GoalMutators {
 
     private static boolean isForHelp(Goal goal) {
         return goal.purpose() == GoalPurpose.HELP;
+    }
+
+    /** More than three months under a measure, without a safety plan in force. */
+    private static boolean isLeftForMonths(Scene scene, Plan plan) {
+        return !plan.measures().isEmpty()
+                && scene.file().openedOn().plusMonths(3).plusDays(1).isBefore(scene.last())
+                && SafetyMutators.plan(scene).isEmpty();
     }
 
     private static boolean isDirectSafety(Goal goal) {

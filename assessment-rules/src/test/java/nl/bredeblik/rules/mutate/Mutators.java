@@ -17,7 +17,9 @@ public final class Mutators {
                     SafetyMutators.ALL,
                     PhaseMutators.ALL,
                     GoalMutators.ALL,
-                    PlanMutators.ALL)
+                    PlanMutators.ALL,
+                    ConsultationMutators.ALL,
+                    EvaluationMutators.ALL)
             .flatMap(area -> area);
 
     private Mutators() {}
