@@ -10,6 +10,8 @@ import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Party;
+import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.measure.ProtectionMeasure;
 import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.ActionProgress;
 import nl.bredeblik.model.plan.Goal;
@@ -101,10 +103,14 @@ final class GoalMutators {
         return goal.purpose() == GoalPurpose.HELP;
     }
 
-    /** More than three months under a measure, without a safety plan in force. */
+    /** More than three months with a concern under a measure, without a safety plan in force. */
     private static boolean isLeftForMonths(Scene scene, Plan plan) {
-        return !plan.measures().isEmpty()
-                && scene.file().openedOn().plusMonths(3).plusDays(1).isBefore(scene.last())
+        Seq<Id<Member>> charges = scene.current().measures().map(ProtectionMeasure::subject);
+        return scene.current()
+                        .concerns()
+                        .exists(concern -> concern.endangered().exists(each -> charges.exists(each.person()::equals)))
+                && !plan.measures().isEmpty()
+                && scene.file().openedOn().plusMonths(3).plusWeeks(1).isBefore(scene.last())
                 && SafetyMutators.plan(scene).isEmpty();
     }
 

@@ -19,7 +19,10 @@ public final class Mutators {
                     GoalMutators.ALL,
                     PlanMutators.ALL,
                     ConsultationMutators.ALL,
-                    EvaluationMutators.ALL)
+                    EvaluationMutators.ALL,
+                    ParticipationMutators.ALL,
+                    ClosingMutators.ALL,
+                    RecordingMutators.ALL)
             .flatMap(area -> area);
 
     private Mutators() {}
