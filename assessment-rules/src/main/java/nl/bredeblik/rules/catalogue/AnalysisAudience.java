@@ -26,11 +26,12 @@ import nl.bredeblik.rules.Look;
  * @param accounts whose accounts it rests on
  * @param unheard children of whom it is nowhere recorded what they think: another rule asks that
  */
-<<<<<<< HEAD
-record AnalysisAudience(Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, Accounts accounts, Set<Id<?>> unheard) {
-=======
-record AnalysisAudience(Set<Id<?>> asked, Set<Id<?>> reached, Map<Id<?>, Set<VoiceMeans>> means, Accounts accounts) {
->>>>>>> b7eb4515c1632866b0e9f89937fdd73b82d53a10
+record AnalysisAudience(
+        Set<Id<?>> asked,
+        Set<Id<?>> reached,
+        Map<Id<?>, Set<VoiceMeans>> means,
+        Accounts accounts,
+        Set<Id<?>> unheard) {
 
     static AnalysisAudience of(ExplanatoryAnalysis analysis, Look look) {
         Set<Id<?>> own = AnalysisParts.of(analysis);
@@ -49,10 +50,11 @@ record AnalysisAudience(Set<Id<?>> asked, Set<Id<?>> reached, Map<Id<?>, Set<Voi
         addAnswers(own, reached, look);
         Seq<Id<?>> basis = Array.ofAll(AnalysisBasis.of(analysis).named());
         return new AnalysisAudience(
-<<<<<<< HEAD
-                reached, means, Accounts.under(basis.reject(own::contains), look), ChildView.unheard(look));
-=======
-                asked(analysis, own, look), reached, means, Accounts.under(basis.reject(own::contains), look));
+                asked(analysis, own, look),
+                reached,
+                means,
+                Accounts.under(basis.reject(own::contains), look),
+                ChildView.unheard(look));
     }
 
     private static Set<Id<?>> asked(ExplanatoryAnalysis analysis, Set<Id<?>> own, Look look) {
@@ -65,7 +67,6 @@ record AnalysisAudience(Set<Id<?>> asked, Set<Id<?>> reached, Map<Id<?>, Set<Voi
                 .filter(told -> told.notTold().isDefined() && told.items().exists(own::contains))
                 .forEach(told -> asked.add(told.to()));
         return asked;
->>>>>>> b7eb4515c1632866b0e9f89937fdd73b82d53a10
     }
 
     /** Who was there, from a distance or represented too, or gave a view beforehand. */

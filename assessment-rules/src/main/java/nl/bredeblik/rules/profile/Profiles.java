@@ -12,7 +12,7 @@ public final class Profiles {
     /** The version of everything here. */
     static final String VERSION = "2026.1";
 
-    private static final RuleSet NATIONAL = RuleSet.of("national", VERSION, Catalogue.NATIONAL);
+    private static final RuleSet NATIONAL = RuleSet.of("national", "2026.1", Catalogue.NATIONAL);
 
     private static final Profile VEILIGHEIDSTEAM_WBW =
             Profile.on(NATIONAL, "veiligheidsteam-wbw", VERSION, WestBrabant.VEILIGHEIDSTEAM);

@@ -23,7 +23,14 @@ public final class Mutators {
                     InformationMutators.ALL,
                     ConcernMutators.ALL,
                     InPictureMutators.ALL,
-                    ReportingCodeMutators.ALL)
+                    ReportingCodeMutators.ALL,
+                    GoalMutators.ALL,
+                    PlanMutators.ALL,
+                    ConsultationMutators.ALL,
+                    EvaluationMutators.ALL,
+                    ParticipationMutators.ALL,
+                    ClosingMutators.ALL,
+                    RecordingMutators.ALL)
             .flatMap(area -> area);
 
     private Mutators() {}
