@@ -54,6 +54,13 @@ final class SoundWatch {
     void evaluate(LocalDate day) {
         book.plan(day, () -> {
             if (story.safetyPlan().contains(plan)) {
+                evaluateToday();
+            }
+        });
+    }
+
+    /** The evaluation of the plan today. */
+    void evaluateToday() {
                 book.file()
                         .addEvaluations(book.begin(Evaluation.builder(), "evaluation")
                                 .plan(plan.id())
@@ -72,7 +79,5 @@ final class SoundWatch {
                                 .outcome(ReviewOutcome.CONTINUE)
                                 .conclusion(Text.of("de afspraken blijven"))
                                 .build());
-            }
-        });
     }
 }
