@@ -1,8 +1,6 @@
 package nl.bredeblik.rules;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import nl.bredeblik.model.entry.Id;
@@ -23,33 +21,12 @@ final class AuditCollector implements Assessor.Listener {
 
     @Override
     public void notApplicable(Rule<?> rule, NotApplicable reason) {
-        lines.add(new AuditLine(
-                rule.code(),
-                Array.empty(),
-                Option.none(),
-                Outcome.NOT_APPLICABLE,
-                Option.some(reason),
-                Option.none(),
-                Array.empty(),
-                Option.none(),
-                Option.none()));
+        lines.add(AuditLine.of(rule, reason));
     }
 
     @Override
     public <S> void judged(Rule<S> rule, S subject, Verdict verdict) {
-        Result result = Result.of(rule, subject, verdict, assessor.explanations());
-        boolean notApplicable = verdict.outcome() == Outcome.NOT_APPLICABLE;
-        NotApplicable reason = result.state().isDefined() ? NotApplicable.GROUND_ENDED : NotApplicable.EXEMPT;
-        lines.add(new AuditLine(
-                rule.code(),
-                result.subjects(),
-                Option.some(result.record()),
-                result.outcome(),
-                notApplicable ? Option.some(reason) : Option.none(),
-                verdict.field(),
-                verdict.arguments(),
-                result.state(),
-                result.term()));
+        lines.add(AuditLine.of(rule, assessor.resultOf(rule, subject, verdict)));
     }
 
     @Override

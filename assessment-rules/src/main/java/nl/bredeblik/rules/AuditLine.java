@@ -1,5 +1,6 @@
 package nl.bredeblik.rules;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import nl.bredeblik.model.entry.Id;
@@ -28,4 +29,34 @@ public record AuditLine(
         Option<String> field,
         Seq<Argument> arguments,
         Option<ObligationState> state,
-        Option<TermDates> term) {}
+        Option<TermDates> term) {
+
+    static AuditLine of(Rule<?> rule, Result result) {
+        Verdict verdict = result.verdict();
+        boolean notApplicable = verdict.outcome() == Outcome.NOT_APPLICABLE;
+        NotApplicable reason = result.state().isDefined() ? NotApplicable.GROUND_ENDED : NotApplicable.EXEMPT;
+        return new AuditLine(
+                rule.code(),
+                result.subjects(),
+                Option.some(result.record()),
+                result.outcome(),
+                notApplicable ? Option.some(reason) : Option.none(),
+                verdict.field(),
+                verdict.arguments(),
+                result.state(),
+                result.term());
+    }
+
+    static AuditLine of(Rule<?> rule, NotApplicable reason) {
+        return new AuditLine(
+                rule.code(),
+                Array.empty(),
+                Option.none(),
+                Outcome.NOT_APPLICABLE,
+                Option.some(reason),
+                Option.none(),
+                Array.empty(),
+                Option.none(),
+                Option.none());
+    }
+}

@@ -1,10 +1,14 @@
 package nl.bredeblik.rules;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import nl.bredeblik.model.time.CountedBackTerm;
 import nl.bredeblik.model.time.DutchCalendar;
+import nl.bredeblik.model.time.TermStep;
+import nl.bredeblik.model.time.TermStepReason;
 
 /**
  * A check of a duty with a term that is counted back: an act is due at least so long before an event, such as the end of a
@@ -30,7 +34,17 @@ public record CountedBackCheck<S>(
         LocalDate lastDay = term.latestDayBefore(before.get(), DutchCalendar.standard());
         boolean over = look.day().past(before.get());
         TermDates dates = new TermDates(before.get(), lastDay);
-        return Verdict.ofTerm(state(act.apply(subject, look), lastDay, over, look.day()), dates, over);
+        Option<LocalDate> done = act.apply(subject, look).filter(look.day()::reached);
+        return Verdict.ofTerm(
+                state(done, lastDay, over, look.day()), dates, over, () -> counting(lastDay, before.get()));
+    }
+
+    /** Nothing is added to a term that is counted back: the last day, and the event from which it was counted. */
+    private static Seq<TermStep> counting(LocalDate lastDay, LocalDate event) {
+        DutchCalendar calendar = DutchCalendar.standard();
+        return Array.of(
+                new TermStep(lastDay, TermStepReason.PLAIN_LAST_DAY, calendar.kindOf(lastDay)),
+                new TermStep(event, TermStepReason.EVENT, calendar.kindOf(event)));
     }
 
     private static ObligationState state(Option<LocalDate> done, LocalDate lastDay, boolean over, Day day) {

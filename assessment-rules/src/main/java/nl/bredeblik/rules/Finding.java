@@ -2,6 +2,7 @@ package nl.bredeblik.rules;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.entry.RuleCode;
@@ -11,13 +12,14 @@ import nl.bredeblik.model.entry.RuleCode;
  *
  * @param rule the rule
  * @param severity what it means for the step at hand
- * @param outcome {@code VIOLATED}, or {@code EXPLAINED} where a deviation is recorded
+ * @param outcome {@code VIOLATED}, or {@code EXPLAINED} where a deviation or acknowledgement is recorded
  * @param subjects the ids of the subject
- * @param record the record to which it points
+ * @param record the record to which it points; the case file itself where it is about the whole file
  * @param field the field it is about, which may be absent in the file
  * @param arguments the values for the message
  * @param state how the duty stands, when it is one with a term
  * @param term the dates of the term
+ * @param explainedBy the deviation or acknowledgement that explains it, where the outcome says so
  */
 public record Finding(
         Rule<?> rule,
@@ -28,7 +30,8 @@ public record Finding(
         Option<String> field,
         Seq<Argument> arguments,
         Option<ObligationState> state,
-        Option<TermDates> term) {
+        Option<TermDates> term,
+        Option<Entry> explainedBy) {
 
     /** {@return a key that stays the same from one assessment to the next: the rule and the subjects} */
     public String key() {
@@ -43,6 +46,11 @@ public record Finding(
     /** {@return the norms on which the rule rests, the weightiest first} */
     public Seq<Norm> norms() {
         return rule.norms();
+    }
+
+    /** Whether nothing recorded explains it and it weighs at least as much as a severity. */
+    boolean isUnexplainedFrom(Severity least) {
+        return outcome == Outcome.VIOLATED && severity.compareTo(least) <= 0;
     }
 
     /** {@return the key of the message: the code of the rule and the outcome} */

@@ -40,7 +40,7 @@ final class FindingCollector implements Assessor.Listener {
         if (verdict.outcome() != Outcome.VIOLATED) {
             return;
         }
-        Result result = Result.of(rule, subject, verdict, assessor.explanations());
+        Result result = assessor.resultOf(rule, subject, verdict);
         Finding finding = new Finding(
                 rule,
                 result.severity(),
@@ -50,7 +50,8 @@ final class FindingCollector implements Assessor.Listener {
                 verdict.field(),
                 verdict.arguments(),
                 result.state(),
-                result.term());
+                result.term(),
+                result.explainedBy());
         if (keys.add(finding.key())) {
             findings.add(finding);
         }

@@ -1,6 +1,7 @@
 package nl.bredeblik.rules;
 
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.casefile.CaseIndex;
 import nl.bredeblik.model.plan.Plan;
@@ -12,12 +13,22 @@ public final class Look {
     private final CaseIndex index;
     private final Day day;
     private final Settings settings;
+    private final Consumer<Setting<?>> reads;
 
-    Look(CaseFile file, CaseIndex index, Day day, Settings settings) {
-        this.file = file;
+    /**
+     * What rules may look at.
+     *
+     * @param index the index of the file
+     * @param day the reference day
+     * @param settings the figures that the rule set chose
+     * @param reads hears which settings a rule asked for
+     */
+    Look(CaseIndex index, Day day, Settings settings, Consumer<Setting<?>> reads) {
+        this.file = index.current();
         this.index = index;
         this.day = day;
         this.settings = settings;
+        this.reads = reads;
     }
 
     /** {@return the file as it was known on the reference day, of each entry only the newest state} */
@@ -43,6 +54,7 @@ public final class Look {
      * @return the figure
      */
     public <V> V setting(Setting<V> setting) {
+        reads.accept(setting);
         return settings.of(setting);
     }
 

@@ -17,12 +17,13 @@ final class MomentOfFile {
     private MomentOfFile() {}
 
     /**
-     * The step at hand, the first of these that fits: closing when one is proposed or done; decision when a petition waits
+     * The step at hand, the first of these that fits: closing when one is proposed or done and no work was taken up since;
+     * decision when a petition waits
      * for its order or a core decision for what becomes of it; review when a plan was adopted; plan when there is one;
      * analysis when there is one; judgement when a judgement or a discussion is recorded; and direct safety otherwise.
      */
-    static Moment of(CaseFile file) {
-        if (!file.closings().isEmpty()) {
+    static Moment of(CaseFile file, Closings closings) {
+        if (closings.isStepAtHand()) {
             return Moment.CLOSING;
         }
         if (waitsForOrder(file) || waitsForOutcome(file)) {

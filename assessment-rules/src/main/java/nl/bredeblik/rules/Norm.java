@@ -14,6 +14,7 @@ import nl.bredeblik.model.team.OrganisationKind;
  * @param level how high it stands
  * @param source the act, decree, guideline or decision, in Dutch
  * @param article the article or section, as it is cited; empty where there is none
+ * @param title what it is about, in a few Dutch words of our own: the texts give most articles no title; empty when not told
  * @param textVersion the version of the text that was read, as a date or year; empty where there is no text
  * @param inForceStart the first day on which it is in force; none means unknown
  * @param inForceEndInclusive the last day on which it is in force; none means unknown or without end
@@ -26,6 +27,7 @@ public record Norm(
         NormLevel level,
         String source,
         String article,
+        String title,
         String textVersion,
         Option<LocalDate> inForceStart,
         Option<LocalDate> inForceEndInclusive,
@@ -58,11 +60,33 @@ public record Norm(
                 level,
                 source,
                 article,
+                "",
                 textVersion,
                 Option.none(),
                 Option.none(),
                 verification,
                 HashSet.empty(),
+                address);
+    }
+
+    /**
+     * The same norm with a title.
+     *
+     * @param words what it is about, in a few Dutch words
+     * @return the norm
+     */
+    public Norm titled(String words) {
+        return new Norm(
+                key,
+                level,
+                source,
+                article,
+                words,
+                textVersion,
+                inForceStart,
+                inForceEndInclusive,
+                verification,
+                binds,
                 address);
     }
 
@@ -78,6 +102,7 @@ public record Norm(
                 level,
                 source,
                 article,
+                title,
                 textVersion,
                 inForceStart,
                 inForceEndInclusive,
@@ -98,6 +123,7 @@ public record Norm(
                 level,
                 source,
                 article,
+                title,
                 textVersion,
                 Option.some(firstDay),
                 inForceEndInclusive,
@@ -118,6 +144,7 @@ public record Norm(
                 level,
                 source,
                 article,
+                title,
                 textVersion,
                 inForceStart,
                 Option.some(lastDay),

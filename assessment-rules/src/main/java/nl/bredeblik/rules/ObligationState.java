@@ -12,6 +12,11 @@ public enum ObligationState {
     OVERDUE("overdue"),
     /** The term has passed, and it can no longer be done. */
     MISSED("missed"),
+    /**
+     * Too late, and so without legal effect, as a lapsed authorisation is. Only a new title cures it: no acknowledgement or
+     * deviation does.
+     */
+    WITHOUT_FORCE("without-force"),
     /** Late, overdue or missed, with a recorded acknowledgement. */
     ACKNOWLEDGED("acknowledged"),
     /** The ground of the duty ended before the term did. */

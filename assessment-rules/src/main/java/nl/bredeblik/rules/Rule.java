@@ -23,11 +23,17 @@ public final class Rule<S> {
     private final RuleHeading heading;
     private final Subjects<S> subjects;
     private final Check<S> check;
+    private final Option<Severity> chosen;
 
     Rule(RuleHeading heading, Subjects<S> subjects, Check<S> check) {
+        this(heading, subjects, check, Option.none());
+    }
+
+    private Rule(RuleHeading heading, Subjects<S> subjects, Check<S> check, Option<Severity> chosen) {
         this.heading = heading;
         this.subjects = subjects;
         this.check = check;
+        this.chosen = chosen;
     }
 
     /**
@@ -52,7 +58,7 @@ public final class Rule<S> {
             Norm norm,
             Norm... more) {
         Seq<Norm> norms = Array.of(norm).appendAll(Array.of(more));
-        return new RuleHeading(RuleCode.of(code), texts, severity, audience, moments, norms);
+        return new RuleHeading(RuleCode.of(code), texts, severity, audience, moments, norms, false);
     }
 
     /** {@return the code} */
@@ -68,7 +74,7 @@ public final class Rule<S> {
 
     /** {@return what a finding means for the step at hand, unless the finding says otherwise} */
     public Severity severity() {
-        return heading.severity();
+        return chosen.getOrElse(heading.severity());
     }
 
     /** {@return for whom findings are meant} */
@@ -112,14 +118,31 @@ public final class Rule<S> {
      * @return the rule
      */
     Rule<S> withSeverity(Severity other) {
-        return new Rule<>(
-                heading.withSeverity(other),
-                subjects,
-                (subject, look) -> check.check(subject, look).withoutSeverity());
+        return new Rule<>(heading, subjects, check, Option.some(other));
     }
 
-    boolean allowsDeparture() {
-        return heading.norms().forAll(norm -> norm.level().allowsDeparture());
+    /** The severity that the rule set chose for all findings, when it did. */
+    Option<Severity> chosenSeverity() {
+        return chosen;
+    }
+
+    /** The severity that the rule was declared with. */
+    Severity ownSeverity() {
+        return heading.severity();
+    }
+
+    /** Whether it is the same rule, but for the severity that a rule set chose. */
+    boolean isSameAs(Rule<?> other) {
+        return heading == other.heading && check == other.check;
+    }
+
+    /** Whether a norm it rests on is a law or decree, from which nobody departs with reasons alone. */
+    boolean restsOnLaw() {
+        return heading.norms().exists(norm -> !norm.level().allowsDeparture());
+    }
+
+    boolean runsOn() {
+        return heading.runsOn();
     }
 
     Verdict verdictOn(S subject, Look look) {

@@ -5,7 +5,6 @@ import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.bredeblik.model.entry.RuleCode;
 import nl.bredeblik.model.time.Term;
@@ -19,6 +18,7 @@ public final class RuleHeading {
     private final Audience audience;
     private final Set<Moment> moments;
     private final Seq<Norm> norms;
+    private final boolean runsOn;
 
     RuleHeading(
             RuleCode code,
@@ -26,13 +26,25 @@ public final class RuleHeading {
             Severity severity,
             Audience audience,
             Set<Moment> moments,
-            Seq<Norm> norms) {
+            Seq<Norm> norms,
+            boolean runsOn) {
         this.code = code;
         this.texts = texts;
         this.severity = severity;
         this.audience = audience;
         this.moments = moments;
         this.norms = norms;
+        this.runsOn = runsOn;
+    }
+
+    /**
+     * Says that the rule runs on after the file was closed, as rules about retention, access, correction and complaint do.
+     * Every other rule then looks at the closing day.
+     *
+     * @return the heading
+     */
+    public RuleHeading runningOnAfterClosing() {
+        return new RuleHeading(code, texts, severity, audience, moments, norms, true);
     }
 
     /**
@@ -70,8 +82,8 @@ public final class RuleHeading {
         return norms;
     }
 
-    RuleHeading withSeverity(Severity other) {
-        return new RuleHeading(code, texts, other, audience, moments, norms);
+    boolean runsOn() {
+        return runsOn;
     }
 
     /**
@@ -132,7 +144,7 @@ public final class RuleHeading {
          * @return the rule without its act
          */
         public Within<S> within(Term term) {
-            return new Within<>(body, start, look -> term);
+            return new Within<>(body, start, (subject, look) -> term);
         }
 
         /**
@@ -142,7 +154,19 @@ public final class RuleHeading {
          * @return the rule without its act
          */
         public Within<S> within(Setting<Term> term) {
-            return new Within<>(body, start, look -> look.setting(term));
+            return new Within<>(body, start, (subject, look) -> look.setting(term));
+        }
+
+        /**
+         * Says how long the term is, where it differs from one subject to the next, such as how often a plan itself says that
+         * something is done; {@link Within#until} goes on. Of a duty that comes back, the term that runs now counts from the
+         * last time it was done, so that an earlier gap is healed.
+         *
+         * @param term finds the term; asked only where the term has begun
+         * @return the rule without its act
+         */
+        public Within<S> within(BiFunction<S, Look, Term> term) {
+            return new Within<>(body, start, term);
         }
     }
 
@@ -155,9 +179,9 @@ public final class RuleHeading {
 
         private final Each<S> body;
         private final BiFunction<S, Look, Option<LocalDate>> start;
-        private final Function<Look, Term> term;
+        private final BiFunction<S, Look, Term> term;
 
-        private Within(Each<S> body, BiFunction<S, Look, Option<LocalDate>> start, Function<Look, Term> term) {
+        private Within(Each<S> body, BiFunction<S, Look, Option<LocalDate>> start, BiFunction<S, Look, Term> term) {
             this.body = body;
             this.start = start;
             this.term = term;
@@ -177,7 +201,7 @@ public final class RuleHeading {
          * Says which act meets the duty, and what bounds it; ends the rule.
          *
          * @param act finds the day of the act; none means that it is not recorded
-         * @param bounds adds when the ground ends, or until when the act can be done
+         * @param bounds adds when the ground ends, until when the act can be done, or that lateness takes away the force
          * @return the rule
          */
         public Rule<S> until(BiFunction<S, Look, Option<LocalDate>> act, UnaryOperator<TermCheck<S>> bounds) {

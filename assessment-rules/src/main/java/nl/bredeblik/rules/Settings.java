@@ -24,7 +24,11 @@ public final class Settings {
      */
     @SuppressWarnings("unchecked") // What was chosen for a setting has the type of that setting.
     public <V> V of(Setting<V> setting) {
-        return (V) chosen.get(setting).getOrElse(setting.standard());
+        return (V) figureOf(setting);
+    }
+
+    Object figureOf(Setting<?> setting) {
+        return chosen.get(setting).getOrElse(setting::standard);
     }
 
     /**

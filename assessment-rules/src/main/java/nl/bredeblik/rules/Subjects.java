@@ -3,6 +3,7 @@ package nl.bredeblik.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
+import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Identified;
 
@@ -14,6 +15,9 @@ import nl.bredeblik.model.entry.Identified;
  * @param <S> the type of each subject
  */
 public final class Subjects<S> {
+
+    /** The case file as a whole, for what is asked once of a file and of no record in it. */
+    public static final Subjects<CaseFile> FILE = of("the file", look -> Array.of(look.file()));
 
     private final String name;
     private final Function<Look, Seq<? extends S>> gather;

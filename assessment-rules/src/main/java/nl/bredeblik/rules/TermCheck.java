@@ -3,7 +3,7 @@ package nl.bredeblik.rules;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import nl.bredeblik.model.time.DutchCalendar;
 import nl.bredeblik.model.time.Term;
 
@@ -18,29 +18,44 @@ import nl.bredeblik.model.time.Term;
 public final class TermCheck<S> implements Check<S> {
 
     private final BiFunction<S, Look, Option<LocalDate>> start;
-    private final Function<Look, Term> term;
+    private final BiFunction<S, Look, Term> term;
     private final BiFunction<S, Look, Option<LocalDate>> act;
     private final BiFunction<S, Look, Option<LocalDate>> groundEnd;
     private final BiFunction<S, Look, Option<LocalDate>> usefulUntil;
+    private final Option<BiPredicate<S, Look>> restsOnIt;
 
     private TermCheck(
             BiFunction<S, Look, Option<LocalDate>> start,
-            Function<Look, Term> term,
+            BiFunction<S, Look, Term> term,
             BiFunction<S, Look, Option<LocalDate>> act,
             BiFunction<S, Look, Option<LocalDate>> groundEnd,
-            BiFunction<S, Look, Option<LocalDate>> usefulUntil) {
+            BiFunction<S, Look, Option<LocalDate>> usefulUntil,
+            Option<BiPredicate<S, Look>> restsOnIt) {
         this.start = start;
         this.term = term;
         this.act = act;
         this.groundEnd = groundEnd;
         this.usefulUntil = usefulUntil;
+        this.restsOnIt = restsOnIt;
     }
 
-    static <S> TermCheck<S> of(
+    /**
+     * A check of a duty with a term, for a check that asks more than the term alone; a rule that asks nothing else is
+     * declared with {@code counting}, {@code within} and {@code until}.
+     *
+     * @param start finds the day from which it counts, itself not counted; none, or a day still to come, means that nothing
+     *     is owed yet
+     * @param term the term, which a setting may give
+     * @param act finds the day of the act; none means that it is not recorded
+     * @param <S> the type of subject
+     * @return the check
+     */
+    public static <S> TermCheck<S> of(
             BiFunction<S, Look, Option<LocalDate>> start,
-            Function<Look, Term> term,
+            BiFunction<S, Look, Term> term,
             BiFunction<S, Look, Option<LocalDate>> act) {
-        return new TermCheck<>(start, term, act, (subject, look) -> Option.none(), (subject, look) -> Option.none());
+        BiFunction<S, Look, Option<LocalDate>> never = (subject, look) -> Option.none();
+        return new TermCheck<>(start, term, act, never, never, Option.none());
     }
 
     /**
@@ -51,7 +66,7 @@ public final class TermCheck<S> implements Check<S> {
      * @return the check
      */
     public TermCheck<S> whileItRuns(BiFunction<S, Look, Option<LocalDate>> lastDay) {
-        return new TermCheck<>(start, term, act, lastDay, usefulUntil);
+        return new TermCheck<>(start, term, act, lastDay, usefulUntil, restsOnIt);
     }
 
     /**
@@ -61,7 +76,18 @@ public final class TermCheck<S> implements Check<S> {
      * @return the check
      */
     public TermCheck<S> usefulUntil(BiFunction<S, Look, Option<LocalDate>> lastDay) {
-        return new TermCheck<>(start, term, act, groundEnd, lastDay);
+        return new TermCheck<>(start, term, act, groundEnd, lastDay, restsOnIt);
+    }
+
+    /**
+     * The same, for a duty of which lateness takes away the legal effect, as an authorisation that is not used in time lapses.
+     * Late or never, it is then without force: blocking as long as something rests on it, and only the audit tells it after that.
+     *
+     * @param somethingRests tells whether something still rests on it
+     * @return the check
+     */
+    public TermCheck<S> withoutForceOnceLate(BiPredicate<S, Look> somethingRests) {
+        return new TermCheck<>(start, term, act, groundEnd, usefulUntil, Option.some(somethingRests));
     }
 
     @Override
@@ -70,15 +96,21 @@ public final class TermCheck<S> implements Check<S> {
         if (counted.isEmpty()) {
             return Verdict.EXEMPT;
         }
-        TermDates dates =
-                new TermDates(counted.get(), term.apply(look).lastDay(counted.get(), DutchCalendar.standard()));
-        return Verdict.ofTerm(state(subject, look, dates), dates, isOver(subject, look));
+        LocalDate from = counted.get();
+        Term length = term.apply(subject, look);
+        TermDates dates = new TermDates(from, length.lastDay(from, DutchCalendar.standard()));
+        ObligationState state = state(subject, look, dates);
+        boolean over = state == ObligationState.WITHOUT_FORCE
+                ? !restsOnIt.exists(rests -> rests.test(subject, look))
+                : isOver(subject, look);
+        return Verdict.ofTerm(state, dates, over, () -> length.explain(from, DutchCalendar.standard()));
     }
 
+    /** An act that is still to come, such as a contact that was planned, is not done yet. */
     private ObligationState state(S subject, Look look, TermDates dates) {
-        Option<LocalDate> done = act.apply(subject, look);
+        Option<LocalDate> done = act.apply(subject, look).filter(look.day()::reached);
         if (done.isDefined()) {
-            return done.get().isAfter(dates.lastDay()) ? ObligationState.MET_LATE : ObligationState.MET;
+            return done.get().isAfter(dates.lastDay()) ? late(ObligationState.MET_LATE) : ObligationState.MET;
         }
         Option<LocalDate> end = groundEnd.apply(subject, look);
         if (end.exists(day -> day.isBefore(dates.lastDay()) && look.day().past(day))) {
@@ -88,7 +120,11 @@ public final class TermCheck<S> implements Check<S> {
             return ObligationState.OPEN;
         }
         boolean tooLate = usefulUntil.apply(subject, look).exists(look.day()::past);
-        return tooLate || isOver(subject, look) ? ObligationState.MISSED : ObligationState.OVERDUE;
+        return late(tooLate || isOver(subject, look) ? ObligationState.MISSED : ObligationState.OVERDUE);
+    }
+
+    private ObligationState late(ObligationState state) {
+        return restsOnIt.isDefined() ? ObligationState.WITHOUT_FORCE : state;
     }
 
     private boolean isOver(S subject, Look look) {

@@ -9,4 +9,9 @@ import java.time.LocalDate;
  *     due
  * @param lastDay the last day on which the act is in time
  */
-public record TermDates(LocalDate start, LocalDate lastDay) {}
+public record TermDates(LocalDate start, LocalDate lastDay) {
+
+    boolean isCountedBack() {
+        return start.isAfter(lastDay);
+    }
+}

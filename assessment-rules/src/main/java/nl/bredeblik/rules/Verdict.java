@@ -3,6 +3,8 @@ package nl.bredeblik.rules;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
+import nl.bredeblik.model.time.TermStep;
 
 /** What a check found about one subject. It is about the record and the work, never about a person. */
 public final class Verdict {
@@ -48,20 +50,22 @@ public final class Verdict {
      * @param state how it stands
      * @param term the dates of the term
      * @param over whether the ground of the duty has ended, so that lateness is no finding any more
+     * @param counting shows the counting of the term
      */
-    static Verdict ofTerm(ObligationState state, TermDates term, boolean over) {
+    static Verdict ofTerm(ObligationState state, TermDates term, boolean over, Supplier<Seq<TermStep>> counting) {
         Outcome outcome = switch (state) {
             case OPEN -> Outcome.PENDING;
             case MET -> Outcome.SATISFIED;
             case LAPSED -> Outcome.NOT_APPLICABLE;
-            case MET_LATE, MISSED -> over ? Outcome.NOT_APPLICABLE : Outcome.VIOLATED;
+            case MET_LATE, MISSED, WITHOUT_FORCE -> over ? Outcome.NOT_APPLICABLE : Outcome.VIOLATED;
             case OVERDUE, ACKNOWLEDGED -> Outcome.VIOLATED;
         };
-        return new Verdict(outcome, Option.none(), Option.none(), Array.empty(), Option.some(new Due(state, term)));
+        Due due = new Due(state, term, counting);
+        return new Verdict(outcome, Option.none(), Option.none(), Array.empty(), Option.some(due));
     }
 
-    /** How a duty stands, and the dates of its term. */
-    record Due(ObligationState state, TermDates term) {}
+    /** How a duty stands, the dates of its term, and how they were counted. */
+    record Due(ObligationState state, TermDates term, Supplier<Seq<TermStep>> counting) {}
 
     /**
      * Satisfied when a condition holds, violated otherwise.
@@ -91,11 +95,6 @@ public final class Verdict {
      */
     public Verdict as(Severity other) {
         return new Verdict(outcome, Option.some(other), field, arguments, due);
-    }
-
-    /** The same, with the severity of the rule. */
-    Verdict withoutSeverity() {
-        return new Verdict(outcome, Option.none(), field, arguments, due);
     }
 
     /**

@@ -139,7 +139,11 @@ class AssessmentLawTests {
                             .map(Id::text)
                             .prepend(line.rule().text())
                             .mkString(":"));
-            assertThat(violated).containsExactlyInAnyOrderElementsOf(keys(assessment));
+            Seq<String> found = keys(assessment);
+            assertThat(violated).containsAll(found.reject(key -> key.startsWith("TERM-00")));
+            if (!found.exists(key -> key.startsWith("TERM-00"))) {
+                assertThat(found).containsExactlyInAnyOrderElementsOf(violated);
+            }
         }
     }
 

@@ -54,7 +54,7 @@ class RuleSetTests {
     @Test
     void aChangedSetDoesNotBearTheVersionOfTheFirst() {
         assertThat(NATIONAL).hasToString("national 2026.1");
-        assertThat(NATIONAL.withSeverity(AUTHORITY, Severity.HINT)
+        assertThat(NATIONAL.withSeverity(AUTHORITY, Severity.HINT, "reason")
                         .minus(NAMES_PERSONS, "reason")
                         .version())
                 .isEqualTo("2026.1+changed");
@@ -71,7 +71,7 @@ class RuleSetTests {
                         .build()))
                 .in(SoundFamily.file());
         assertThat(Example.found(past, SoundFamily.TODAY)).containsExactly("FAM-05 ATTENTION daughter01");
-        assertThat(Example.lines(NATIONAL.withSeverity(RuleCode.of("FAM-05"), Severity.HINT)
+        assertThat(Example.lines(NATIONAL.withSeverity(RuleCode.of("FAM-05"), Severity.HINT, "reason")
                         .assess(past, SoundFamily.TODAY)))
                 .containsExactly("FAM-05 HINT daughter01");
     }
@@ -80,7 +80,7 @@ class RuleSetTests {
     void onlyWhatBlocksAndIsNotExplainedBlocks() {
         assertThat(NATIONAL.assess(WITHOUT_AUTHORITY, SoundFamily.TODAY).isBlocked())
                 .isTrue();
-        assertThat(NATIONAL.withSeverity(AUTHORITY, Severity.ATTENTION)
+        assertThat(NATIONAL.withSeverity(AUTHORITY, Severity.ATTENTION, "reason")
                         .assess(WITHOUT_AUTHORITY, SoundFamily.TODAY)
                         .isBlocked())
                 .isFalse();

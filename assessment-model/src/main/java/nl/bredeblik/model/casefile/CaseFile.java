@@ -3,9 +3,9 @@ package nl.bredeblik.model.casefile;
 import java.time.LocalDate;
 import nl.bredeblik.model.analysis.AnalysisEntries;
 import nl.bredeblik.model.concern.ConcernEntries;
-import nl.bredeblik.model.entry.Described;
 import nl.bredeblik.model.entry.DeviationEntries;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.family.FamilyEntries;
 import nl.bredeblik.model.judgement.JudgementEntries;
 import nl.bredeblik.model.measure.MeasureEntries;
@@ -30,8 +30,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
+@SuppressWarnings("immutables:from") // Copies of a general type leave out the id, whose type is narrower here.
 public interface CaseFile
-        extends Described,
+        extends Identified,
                 DeviationEntries,
                 FamilyEntries,
                 TeamEntries,
@@ -48,6 +49,7 @@ public interface CaseFile
     Shape<CaseFile> SHAPE = Shape.of("CaseFile", CaseFileTable::table);
 
     /** {@return the id of the file} */
+    @Override
     Id<CaseFile> id();
 
     /** {@return the day on which the file was opened} */

@@ -1,6 +1,6 @@
 package nl.bredeblik.model.entry;
 
-/** Something in a case file that has an id of its own: an {@link Entry}, or a {@link Part} of one. */
+/** Something with an id of its own: an {@link Entry} of a case file, a {@link Part} of one, or the file itself. */
 public interface Identified extends Described {
 
     /** {@return the id, unique in the file; a part keeps its id from one version of its entry to the next} */

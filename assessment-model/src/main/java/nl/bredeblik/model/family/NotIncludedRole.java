@@ -3,7 +3,7 @@ package nl.bredeblik.model.family;
 import nl.bredeblik.model.entry.Code;
 
 /**
- * As what a person who is not in the file is named.
+ * As what a person is named who may not be in the file.
  *
  * <p>Dutch: <i>hoedanigheid</i>.
  */

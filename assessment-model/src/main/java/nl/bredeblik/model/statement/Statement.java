@@ -48,7 +48,8 @@ public interface Statement extends Entry {
                             "copiedOutOf",
                             Kinds.ref(IdKind.RECEIVED_DOCUMENT, IdKind.WRITTEN_REPORT, IdKind.NOTIFICATION),
                             Statement::copiedOutOf,
-                            Builder::copiedOutOf));
+                            Builder::copiedOutOf)
+                    .many("mentions", Mention.SHAPE, Statement::mentions, Builder::mentions));
 
     @Override
     Id<Statement> id();
@@ -82,6 +83,9 @@ public interface Statement extends Entry {
 
     /** {@return the older document, report or notification it was copied out of} */
     Option<Id<? extends Entry>> copiedOutOf();
+
+    /** {@return the persons it names as living with or caring for a child} */
+    Seq<Mention> mentions();
 
     @Override
     default String describe() {

@@ -26,12 +26,8 @@ final class FamilySubjects {
             Subjects.of("born minors", look -> look.file().members().filter(member -> isBornMinor(member, look.day())));
 
     /** Born minors and unborn children. */
-    static final Subjects<Member> CHILDREN = Subjects.of(
-            "children",
-            look -> look.file()
-                    .members()
-                    .filter(member -> !isPastMinority(member, look.day())
-                            && (isUnborn(member, look.day()) || isBornMinor(member, look.day()))));
+    static final Subjects<Member> CHILDREN =
+            Subjects.of("children", look -> look.file().members().filter(member -> isChild(member, look.day())));
 
     /** Records of authority. */
     static final Subjects<Authority> AUTHORITIES =
@@ -42,6 +38,11 @@ final class FamilySubjects {
             Subjects.of("relations", look -> look.file().relationships());
 
     private FamilySubjects() {}
+
+    /** A born minor or an unborn child. */
+    static boolean isChild(Member member, Day day) {
+        return !isPastMinority(member, day) && (isUnborn(member, day) || isBornMinor(member, day));
+    }
 
     /** Expected: no date of birth is known yet, or it is still to come. */
     static boolean isUnborn(Member member, Day day) {

@@ -12,6 +12,9 @@ final class Moments {
     /** When the plan is made, looked at, or carries a decision; at closing help may go on beyond the measure. */
     static final Set<Moment> WHILE_A_PLAN_WORKS = LinkedHashSet.of(Moment.PLAN, Moment.REVIEW, Moment.DECISION);
 
+    /** When the analysis is made, and while a plan or decision rests on it; at closing it has done its work. */
+    static final Set<Moment> WHILE_AN_ANALYSIS_WORKS = WHILE_A_PLAN_WORKS.add(Moment.ANALYSIS);
+
     /** When a plan must be whole: when it is made and at every step that rests on it. */
     static final Set<Moment> FROM_THE_PLAN_ON = WHILE_A_PLAN_WORKS.add(Moment.CLOSING);
 

@@ -23,11 +23,7 @@ import nl.bredeblik.rules.Look;
 record OpenConcern(SafetyConcern concern, Option<ConcernStatus> status) {
 
     static Seq<OpenConcern> in(Look look) {
-        Map<Id<?>, ConcernStatus> last = new HashMap<>();
-        look.file()
-                .concernStatuses()
-                .filter(status -> look.day().reached(status.on()))
-                .forEach(status -> last.merge(status.concern(), status, (a, b) -> b.on().isBefore(a.on()) ? a : b));
+        Map<Id<?>, ConcernStatus> last = lastStatuses(look);
         List<OpenConcern> open = new ArrayList<>();
         for (SafetyConcern concern : look.file().concerns()) {
             Option<ConcernStatus> status = Option.of(last.get(concern.id()));
@@ -36,6 +32,16 @@ record OpenConcern(SafetyConcern concern, Option<ConcernStatus> status) {
             }
         }
         return Array.ofAll(open);
+    }
+
+    /** By concern: how it stood last. */
+    static Map<Id<?>, ConcernStatus> lastStatuses(Look look) {
+        Map<Id<?>, ConcernStatus> last = new HashMap<>();
+        look.file()
+                .concernStatuses()
+                .filter(status -> look.day().reached(status.on()))
+                .forEach(status -> last.merge(status.concern(), status, (a, b) -> b.on().isBefore(a.on()) ? a : b));
+        return last;
     }
 
     private static boolean isOpen(ConcernStatus status) {

@@ -71,7 +71,7 @@ record PlannedMonitoring(StandingPlan plan, MonitoringItem item, Option<LocalDat
     }
 
     /** None for an interval that is no interval, or beyond all planning. */
-    private static Option<LocalDate> next(LocalDate day, Recurrence every) {
+    static Option<LocalDate> next(LocalDate day, Recurrence every) {
         int units = every.every();
         if (units < 1 || units > MOST_UNITS || day.getYear() > LocalDate.MAX.getYear() - MOST_UNITS) {
             return Option.none();

@@ -3,16 +3,12 @@ package nl.bredeblik.rules.catalogue;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Member;
-import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.Goal;
-import nl.bredeblik.model.plan.GoalStatus;
 import nl.bredeblik.model.plan.Phase;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.rules.Look;
@@ -43,7 +39,7 @@ record RecoveryGoal(Plan plan, Goal goal, Id<Member> member, boolean safetyIsOpe
                 .filter(OpenConcern::isUnsafe)
                 .forEach(open -> open.concern().endangered().forEach(each -> unsafe.add(each.person())));
         Phases phases = Phases.in(look);
-        Set<Id<?>> done = doneGoals(look);
+        Set<Id<?>> done = DoneGoals.in(look);
         List<RecoveryGoal> active = new ArrayList<>();
         for (Plan plan : adopted(look)) {
             Set<Id<?>> workedOn = new HashSet<>();
@@ -83,23 +79,6 @@ record RecoveryGoal(Plan plan, Goal goal, Id<Member> member, boolean safetyIsOpe
                 .filter(ending -> look.day().reached(ending.on()))
                 .forEach(ending -> over.add(ending.plan()));
         return plans.reject(plan -> over.contains(plan.id()));
-    }
-
-    private static Set<Id<?>> doneGoals(Look look) {
-        Map<Id<?>, GoalStatus> last = new HashMap<>();
-        look.file()
-                .evaluations()
-                .filter(evaluation -> look.day().reached(evaluation.on()))
-                .sortBy(Evaluation::on)
-                .forEach(evaluation ->
-                        evaluation.goalResults().forEach(result -> last.put(result.goal(), result.status())));
-        Set<Id<?>> done = new HashSet<>();
-        last.forEach((goal, status) -> {
-            if (status == GoalStatus.REACHED || status == GoalStatus.DROPPED) {
-                done.add(goal);
-            }
-        });
-        return done;
     }
 
     /**

@@ -2,7 +2,9 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.function.BiPredicate;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.shape.Field;
 import nl.bredeblik.model.shape.Scalar;
@@ -26,6 +28,21 @@ final class ReferenceChecks {
                                 .kindOf(id)
                                 .exists(kind -> reference.targets().isEmpty()
                                         || reference.targets().contains(kind)))
+                .getOrElse(Verdict.SATISFIED);
+    }
+
+    /**
+     * Whether each entry to which this one refers was recorded by a day. When an entry of a later revision was first recorded
+     * cannot be seen from it, and is not asked; nor is it of a part, which goes with the entry that holds it.
+     */
+    static Verdict refersToWhatWasRecordedBy(Listed listed, LocalDate day, Look look) {
+        return firstUnsound(
+                        listed.shape(),
+                        listed.entry(),
+                        ScalarType.REFERENCE,
+                        (reference, id) -> !(look.index().find(id).getOrNull() instanceof Entry other)
+                                || other.revision() > Entry.FIRST_REVISION
+                                || !other.recordedOn().isAfter(day))
                 .getOrElse(Verdict.SATISFIED);
     }
 

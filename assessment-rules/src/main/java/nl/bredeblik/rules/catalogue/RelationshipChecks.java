@@ -7,7 +7,6 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.NotIncludedRole;
-import nl.bredeblik.model.family.RelationKind;
 import nl.bredeblik.model.family.Relationship;
 import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Look;
@@ -17,14 +16,6 @@ import nl.bredeblik.rules.Verdict;
 final class RelationshipChecks {
 
     private static final int BOTH = 2;
-    private static final Set<RelationKind> PARENTS = HashSet.of(
-            RelationKind.MOTHER,
-            RelationKind.FATHER,
-            RelationKind.DUO_PARENT,
-            RelationKind.ADOPTIVE_MOTHER,
-            RelationKind.ADOPTIVE_FATHER);
-    private static final Set<RelationKind> OFFSPRING =
-            HashSet.of(RelationKind.SON, RelationKind.DAUGHTER, RelationKind.CHILD);
 
     private RelationshipChecks() {}
 
@@ -57,29 +48,12 @@ final class RelationshipChecks {
     }
 
     static Verdict hasBothParents(Member child, Look look) {
-        Set<Id<? extends Party>> parents = HashSet.ofAll(look.index()
-                .relationshipsOf(child.id())
-                .flatMap(Descent::told)
-                .filter(descent -> descent.child().equals(child.id()))
-                .map(Descent::parent));
+        Set<Id<? extends Party>> parents = HashSet.ofAll(Descent.parentsOf(child.id(), look));
         int accountedFor = parents.size()
                 + look.file()
                         .personsNotIncluded()
                         .count(person -> person.role() == NotIncludedRole.PARENT
                                 && person.near().contains(child.id()));
         return Verdict.satisfiedIf(accountedFor >= BOTH);
-    }
-
-    /** That one person is a parent of another. */
-    private record Descent(Id<? extends Party> parent, Id<? extends Party> child) {
-
-        static Option<Descent> told(Relationship relation) {
-            if (PARENTS.contains(relation.kind())) {
-                return Option.some(new Descent(relation.person(), relation.of()));
-            }
-            return OFFSPRING.contains(relation.kind())
-                    ? Option.some(new Descent(relation.of(), relation.person()))
-                    : Option.none();
-        }
     }
 }

@@ -10,22 +10,24 @@ import nl.bredeblik.rules.Verification;
 public final class SocialSupport {
 
     /** The tasks of Veilig Thuis, among them telling the reporter which steps were taken. */
-    public static final Norm WMO_4_1_1 = act("4.1.1");
+    public static final Norm WMO_4_1_1 = act("4.1.1").titled("taken van Veilig Thuis, terugkoppeling aan de melder");
 
     /** Who is recorded on another's word is told within four weeks; each extension lasts two weeks at most. */
-    public static final Norm WMO_5_3_1 = act("5.3.1");
+    public static final Norm WMO_5_3_1 = act("5.3.1").titled("mededeling aan de betrokkene binnen vier weken");
 
     /** The work is done by or under the responsibility of a registered professional. */
-    public static final Norm UBW_4_1_3 = decree("4.1.3");
+    public static final Norm UBW_4_1_3 =
+            decree("4.1.3").titled("werk door of onder verantwoordelijkheid van een geregistreerde professional");
 
     /** An investigation starts within five days; steps are judged within ten weeks. */
-    public static final Norm UBW_4_1_7 = decree("4.1.7");
+    public static final Norm UBW_4_1_7 =
+            decree("4.1.7").titled("onderzoek: start binnen vijf dagen, beoordeling binnen tien weken");
 
     /** At the first contact the person concerned is told of procedure, data, access and complaints. */
-    public static final Norm UBW_4_1_8 = decree("4.1.8");
+    public static final Norm UBW_4_1_8 = decree("4.1.8").titled("informatie bij het eerste contact");
 
     /** The person concerned is told of the confidential adviser in time. */
-    public static final Norm UBW_4_2_4 = decree("4.2.4");
+    public static final Norm UBW_4_2_4 = decree("4.2.4").titled("informatie over de vertrouwenspersoon");
 
     private SocialSupport() {}
 

@@ -14,26 +14,33 @@ import nl.bredeblik.rules.Verification;
 public final class YouthAct {
 
     /** The relevant facts are put forward completely and truthfully. */
-    public static final Norm JW_3_3 = article("3.3").binding(CERTIFIED_INSTITUTION, CHILD_PROTECTION_BOARD);
+    public static final Norm JW_3_3 = article("3.3")
+            .binding(CERTIFIED_INSTITUTION, CHILD_PROTECTION_BOARD)
+            .titled("feiten volledig en naar waarheid aanvoeren");
 
     /** The youth's citizen service number, or the data that replace it. */
     public static final Norm JW_7_2 = article("7.2.1-7.2.4")
-            .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE, CHILD_PROTECTION_BOARD, MUNICIPALITY);
+            .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE, CHILD_PROTECTION_BOARD, MUNICIPALITY)
+            .titled("gebruik van het burgerservicenummer van de jeugdige");
 
     /** The family is first given the chance of a family group plan (<i>familiegroepsplan</i>), but for three grounds. */
-    public static final Norm JW_4_1_2 = article("4.1.2").binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE);
+    public static final Norm JW_4_1_2 = article("4.1.2")
+            .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE)
+            .titled("eerst de mogelijkheid van een familiegroepsplan");
 
     /** The plan: discussed with youth and parents, in writing under a measure, adopted within six weeks. */
-    public static final Norm JW_4_1_3 = article("4.1.3").binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE);
+    public static final Norm JW_4_1_3 = article("4.1.3")
+            .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE)
+            .titled("overleg over het plan, op schrift, binnen zes weken");
 
     /** Calamities and violence are reported to the inspectorate at once. */
-    public static final Norm JW_4_1_8 = article("4.1.8").binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE);
+    public static final Norm JW_4_1_8 = article("4.1.8")
+            .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE)
+            .titled("melding van calamiteiten en geweld aan de inspectie");
 
     /** Youth and parents are informed; an exception ends with its reason. */
-    public static final Norm JW_7_3_2 = article("7.3.2").binding(YOUTH_CARE, FOSTER_CARE);
-
-    /** Consent of those whose consent is needed, and its exceptions. */
-    public static final Norm JW_7_3_4 = article("7.3.4").binding(YOUTH_CARE, FOSTER_CARE);
+    public static final Norm JW_7_3_2 =
+            article("7.3.2").binding(YOUTH_CARE, FOSTER_CARE).titled("informatie aan jeugdige en ouders");
 
     private YouthAct() {}
 

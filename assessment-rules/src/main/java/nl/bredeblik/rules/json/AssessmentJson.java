@@ -28,21 +28,27 @@ final class AssessmentJson {
     private final RecordPointers pointers;
 
     AssessmentJson(JsonGenerator out, Assessment assessment, RuleWording wording) {
+        this(out, assessment, wording, RecordPointers.of(assessment.file()));
+    }
+
+    AssessmentJson(JsonGenerator out, Assessment assessment, RuleWording wording, RecordPointers pointers) {
         this.out = out;
         this.assessment = assessment;
         this.wording = wording;
-        this.pointers = RecordPointers.of(assessment.file());
+        this.pointers = pointers;
     }
 
     void heading() throws IOException {
         out.writeStringField("caseFile", assessment.file().id().text());
+        occasion();
+    }
+
+    /** The day, mode, step and rules. */
+    void occasion() throws IOException {
         out.writeStringField("asOf", CivilDay.format(assessment.occasion().asOf()));
         out.writeStringField("mode", assessment.occasion().mode().code());
         out.writeStringField("moment", assessment.moment().code());
-        out.writeObjectFieldStart("ruleSet");
-        out.writeStringField("name", assessment.ruleSet().name());
-        out.writeStringField("version", assessment.ruleSet().version());
-        out.writeEndObject();
+        RuleSetJson.write(out, assessment.ruleSet());
     }
 
     void finding(Finding finding) throws IOException {
@@ -54,6 +60,10 @@ final class AssessmentJson {
         subjects(finding.subjects());
         pointer(finding.record());
         JsonTarget.text(out, "field", finding.field());
+        JsonTarget.text(
+                out,
+                "explainedBy",
+                finding.explainedBy().map(entry -> entry.id().text()));
         out.writeObjectFieldStart("message");
         out.writeStringField("key", finding.messageKey());
         arguments(finding.arguments());

@@ -1,7 +1,6 @@
 package nl.bredeblik.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +14,6 @@ import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.AuditLine;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Language;
-import nl.bredeblik.rules.LeftOutRule;
 import nl.bredeblik.rules.RuleFailure;
 import nl.bredeblik.rules.render.RuleWording;
 import nl.bredeblik.rules.render.TextReport;
@@ -26,21 +24,23 @@ import nl.bredeblik.rules.render.TextReport;
  * <pre>{@code
  * {"caseFile": id, "asOf": day, "mode": "as-it-was" or "as-we-work", "moment": "plan" and so on,
  *  "ruleSet": {"name", "version"},
+ *  "settings": [{"name", and one of "term": {"amount", "unit", "regime"}, "figure", "text"}],
  *  "findings": [{"key", "rule", "severity", "state", "subjects": [id], "pointer", "field",
- *      "message": {"key", "arguments": [{"name", and one of "id", "figure", "date"}], "text"},
+ *      "explainedBy": id, "message": {"key", "arguments": [{"name", and one of "id", "figure", "date"}], "text"},
  *      "norms": [{"key", "level", "source", "article", "textVersion", "inForceStart", "inForceEndInclusive",
  *          "verification", "binds", "address"}],
  *      "resolves", "term": {"start", "lastDay"}, "moment"}],
  *  "agenda": [{"on": day, "finding": a finding}],
- *  "leftOut": [{"rule", "reason"}], "failures": [{"rule", "subjects", "cause"}], "nothingRecordedYet": true,
+ *  "severities": [{"rule", "own", "chosen", "reason"}], "leftOut": [{"rule", "reason"}], "failures": [{"rule", "subjects", "cause"}], "nothingRecordedYet": true,
  *  "outcomes": [{"rule", "subjects", "pointer", "field", "outcome", "notApplicable", "state", "term",
  *      "arguments"}]}
  * }</pre>
  *
- * <p>{@code pointer} is a JSON Pointer to the record in the file that was given; {@code field} is apart, since the field may be
+ * <p>{@code pointer} is a JSON Pointer to the record in the file that was given, empty for the file itself; {@code field} is apart, since the field may be
  * absent. {@code state} is how a duty with a term stands ({@code OVERDUE} and so on), and {@code VIOLATED} or {@code EXPLAINED}
- * for what is no such duty or was deviated from with reasons. Left out when there is nothing to tell: {@code pointer}, {@code field}, {@code resolves}, {@code term} (only a duty with
- * a term has one), the parts of a norm that are not known, {@code leftOut}, {@code failures}, {@code nothingRecordedYet}.
+ * for what is no such duty or was deviated from with reasons. Left out when there is nothing to tell: {@code settings}
+ * (the figures that the rule set chose itself), {@code pointer}, {@code field}, {@code explainedBy}, {@code resolves}, {@code term},
+ * the parts of a norm that are not known, {@code severities}, {@code reason}, {@code leftOut}, {@code failures}, {@code nothingRecordedYet}.
  * {@code outcomes} is there when {@linkplain #withAudit asked for}. Findings stand in the order of rule and subject, the agenda
  * in that of the days.
  *
@@ -173,17 +173,7 @@ public final class JsonReport {
     }
 
     private void exceptions(Assessment assessment, AssessmentJson json, JsonGenerator out) throws IOException {
-        Seq<LeftOutRule> leftOut = assessment.ruleSet().leftOut();
-        if (!leftOut.isEmpty()) {
-            out.writeArrayFieldStart("leftOut");
-            for (LeftOutRule left : leftOut) {
-                out.writeStartObject();
-                out.writeStringField("rule", left.rule().text());
-                out.writeStringField("reason", left.reason());
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-        }
+        RuleSetJson.exceptions(out, assessment.ruleSet());
         if (!assessment.failures().isEmpty()) {
             out.writeArrayFieldStart("failures");
             for (RuleFailure failure : assessment.failures()) {

@@ -19,6 +19,7 @@ final class NormJson {
             out.writeStringField("level", norm.level().name());
             out.writeStringField("source", norm.source());
             JsonTarget.text(out, "article", norm.article());
+            JsonTarget.text(out, "title", norm.title());
             JsonTarget.text(out, "textVersion", norm.textVersion());
             JsonTarget.text(out, "inForceStart", norm.inForceStart().map(CivilDay::format));
             JsonTarget.text(

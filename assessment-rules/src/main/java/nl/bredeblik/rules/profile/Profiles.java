@@ -3,31 +3,13 @@ package nl.bredeblik.rules.profile;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
-import nl.bredeblik.rules.catalogue.AccountRules;
-import nl.bredeblik.rules.catalogue.FamilyRules;
-import nl.bredeblik.rules.catalogue.MeasureRules;
-import nl.bredeblik.rules.catalogue.PetitionRules;
-import nl.bredeblik.rules.catalogue.PlacementRules;
-import nl.bredeblik.rules.catalogue.ReportRules;
-import nl.bredeblik.rules.catalogue.SafetyRules;
-import nl.bredeblik.rules.catalogue.StatementRules;
+import nl.bredeblik.rules.catalogue.Catalogue;
 
 /** The rule sets that come with the library. */
 public final class Profiles {
 
-    private static final RuleSet NATIONAL = RuleSet.of(
-            "national",
-            "2026.1",
-            Array.<Rule<?>>ofAll(FamilyRules.ALL)
-                    .appendAll(StatementRules.ALL)
-                    .appendAll(AccountRules.ALL)
-                    .appendAll(ReportRules.ALL)
-                    .appendAll(MeasureRules.ALL)
-                    .appendAll(PlacementRules.ALL)
-                    .appendAll(PetitionRules.ALL)
-                    .appendAll(SafetyRules.ALL));
+    private static final RuleSet NATIONAL = RuleSet.of("national", "2026.1", Catalogue.NATIONAL);
 
     private Profiles() {}
 

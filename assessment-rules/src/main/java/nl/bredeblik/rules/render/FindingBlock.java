@@ -3,10 +3,13 @@ package nl.bredeblik.rules.render;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Norm;
+import nl.bredeblik.rules.Outcome;
 import nl.bredeblik.rules.Rule;
+import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.TermDates;
 import nl.bredeblik.rules.TextPart;
 
@@ -14,8 +17,23 @@ import nl.bredeblik.rules.TextPart;
 final class FindingBlock {
 
     static final int INDENT = 2;
-    private static final Seq<String> LABELS =
-            Array.of("asked", "outcome", "term", "why", "resolves", "alsoSee", "norm", "address", "place", "used");
+    private static final Seq<String> LABELS = Array.of(
+            "asked",
+            "outcome",
+            "explainedBy",
+            "term",
+            "counting",
+            "why",
+            "resolves",
+            "who",
+            "when",
+            "alsoSee",
+            "norm",
+            "address",
+            "place",
+            "used",
+            "earlier",
+            "later");
 
     private final Lines lines;
     private final Messages messages;
@@ -35,7 +53,7 @@ final class FindingBlock {
     }
 
     /** The whole finding: record, what is asked, why, what resolves it, norms and place. */
-    void write(Finding finding, Records records) {
+    void write(Finding finding, Records records, TakenUp taken) {
         lines.blank()
                 .paragraph(
                         0,
@@ -43,9 +61,13 @@ final class FindingBlock {
                                 + records.names(Option.some(finding.record()), finding.subjects()));
         text("asked", finding.rule(), TextPart.ASKED, finding.arguments());
         line("outcome", rules.outcome(finding.outcome(), finding.state()));
+        explainedBy(finding.explainedBy(), records);
         finding.term().forEach(this::term);
         text("why", finding.rule(), TextPart.WHY, finding.arguments());
         text("resolves", finding.rule(), TextPart.RESOLVES, finding.arguments());
+        if (finding.outcome() == Outcome.VIOLATED) {
+            takenUp(finding, records, taken);
+        }
         for (Argument argument : finding.arguments()) {
             if (argument instanceof Argument.OfId of) {
                 line("alsoSee", records.name(of.id()));
@@ -55,12 +77,33 @@ final class FindingBlock {
         records.place(finding.record(), finding.field()).forEach(place -> line("place", place));
     }
 
+    /** Who takes it up and when, as far as the file names them. */
+    private void takenUp(Finding finding, Records records, TakenUp taken) {
+        Seq<String> who = taken.by(finding.rule()).map(records::name);
+        line("who", who.isEmpty() ? messages.text("nobodyNamed") : who.mkString(", "));
+        if (finding.severity() == Severity.BLOCKING) {
+            line("when", messages.text("beforeTheStep"));
+        } else {
+            line(
+                    "when",
+                    taken.nextOccasion()
+                            .map(next -> messages.text("atNextOccasion") + " "
+                                    + wording.day(next.by().get()) + ", "
+                                    + records.name(next.record().id()))
+                            .getOrElse(() -> messages.text("noOccasion")));
+        }
+    }
+
     void text(String label, Rule<?> rule, TextPart part, Seq<Argument> arguments) {
         rules.text(rule, part, arguments).forEach(text -> line(label, text));
     }
 
     void term(TermDates term) {
         line("term", wording.term(term));
+    }
+
+    void explainedBy(Option<Entry> entry, Records records) {
+        entry.forEach(held -> line("explainedBy", records.name(held.id())));
     }
 
     void norms(Rule<?> rule) {

@@ -15,12 +15,14 @@ final class Records {
 
     private final Messages messages;
     private final Function<Id<?>, String> labels;
+    private final Id<CaseFile> file;
     private final CaseIndex index;
     private final Lazy<RecordPointers> pointers;
 
     Records(CaseFile file, Messages messages, Function<Id<?>, String> labels) {
         this.messages = messages;
         this.labels = labels;
+        this.file = file.id();
         this.index = CaseIndex.of(file);
         this.pointers = Lazy.of(() -> RecordPointers.of(file));
     }
@@ -28,6 +30,9 @@ final class Records {
     /** A record, as in {@code gezinslid n03child1}. */
     String name(Id<?> id) {
         String label = labels.apply(id);
+        if (id.equals(file)) {
+            return messages.text("wholeFile") + " " + label;
+        }
         return index.kindOf(id)
                 .map(kind -> messages.text("kind", kind) + " " + label)
                 .getOrElse(label);
@@ -42,9 +47,9 @@ final class Records {
                 .mkString(", ");
     }
 
-    /** Where a record stands in the file, with the field. */
+    /** Where a record stands in the file, with the field; the file itself stands nowhere in it. */
     Option<String> place(Identified record, Option<String> field) {
-        Option<String> pointer = pointers.get().pointerTo(record);
+        Option<String> pointer = pointers.get().pointerTo(record).filter(place -> !place.isEmpty());
         Option<String> named = field.map(name -> messages.text("field") + " " + name);
         return pointer.map(place -> named.map(name -> place + ", " + name).getOrElse(place))
                 .orElse(named);

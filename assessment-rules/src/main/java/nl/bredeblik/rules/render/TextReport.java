@@ -1,7 +1,6 @@
 package nl.bredeblik.rules.render;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
@@ -11,14 +10,13 @@ import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.AuditLine;
 import nl.bredeblik.rules.Finding;
 import nl.bredeblik.rules.Language;
-import nl.bredeblik.rules.LeftOutRule;
 import nl.bredeblik.rules.RuleFailure;
 import nl.bredeblik.rules.Severity;
-import nl.bredeblik.rules.TextPart;
 
 /**
  * Writes assessments as plain text that somebody can read on paper: who and when, what asks for attention by what it means
- * for the step at hand (<i>Eerst nodig, Aandacht, Tip</i>), what comes (<i>wat komt eraan</i>), and what was left out.
+ * for the step at hand (<i>Eerst nodig, Aandacht, Tip</i>), who undertook what (<i>wie doet wat</i>), what comes (<i>wat
+ * komt eraan</i>), and what was left out.
  *
  * <p>It never says how many findings there are. Immutable; can be shared by threads.
  */
@@ -103,12 +101,7 @@ public final class TextReport {
         } else {
             body(assessment, lines, messages);
         }
-        if (!assessment.ruleSet().leftOut().isEmpty()) {
-            lines.heading(messages.text("leftOut"));
-        }
-        for (LeftOutRule left : assessment.ruleSet().leftOut()) {
-            lines.paragraph(0, left.rule().text() + ": " + left.reason());
-        }
+        RuleSetBlock.write(assessment.ruleSet(), lines, messages);
         lines.blank().paragraph(0, messages.text("aboutTheRecord"));
         return lines.toString();
     }
@@ -116,6 +109,7 @@ public final class TextReport {
     private void body(Assessment assessment, Lines lines, Messages messages) {
         Records records = new Records(assessment.file(), messages, labels);
         RuleWording rules = RuleWording.of(language, labels);
+        TakenUp taken = TakenUp.in(assessment);
         FindingBlock block = new FindingBlock(lines, messages, rules);
         if (assessment.findings().isEmpty()) {
             lines.blank().paragraph(0, messages.text("nothingAsked"));
@@ -124,9 +118,10 @@ public final class TextReport {
             Seq<Finding> findings = assessment.findings().filter(finding -> finding.severity() == severity);
             if (!findings.isEmpty()) {
                 lines.heading(messages.text("severity", severity)).paragraph(0, messages.text("meaning", severity));
-                findings.forEach(finding -> block.write(finding, records));
+                findings.forEach(finding -> block.write(finding, records, taken));
             }
         }
+        new UndertakingLines(lines, messages, records).write(taken.undertakings());
         agenda(assessment, lines, messages, records, rules);
         if (!assessment.failures().isEmpty()) {
             lines.heading(messages.text("failed")).paragraph(0, messages.text("meaning.failed"));
@@ -142,26 +137,12 @@ public final class TextReport {
     }
 
     private void agenda(Assessment assessment, Lines lines, Messages messages, Records records, RuleWording rules) {
-        Wording wording = new Wording(messages);
         LocalDate until = assessment.occasion().asOf().plus(horizon);
         Seq<AgendaLine> agenda = assessment.agenda(until);
-        lines.heading(messages.text("agenda"))
-                .paragraph(
-                        0,
-                        messages.text(agenda.isEmpty() ? "agendaEmpty" : "agendaIntro")
-                                .replace("{until}", wording.day(until)));
-        for (AgendaLine line : agenda) {
-            Finding finding = line.finding();
-            String names = records.names(Option.some(finding.record()), finding.subjects());
-            String day = finding.term()
-                    .map(term -> messages.text("atTheLatest") + " " + wording.day(term.lastDay()))
-                    .getOrElse(() -> wording.day(line.on()));
-            lines.blank().paragraph(0, day + "  " + finding.code().text() + "  " + names);
-            rules.text(finding.rule(), TextPart.ASKED, finding.arguments())
-                    .forEach(text -> lines.paragraph(FindingBlock.INDENT, text));
-            rules.text(finding.rule(), TextPart.RESOLVES, finding.arguments())
-                    .forEach(text -> lines.paragraph(FindingBlock.INDENT, text));
-        }
+        lines.heading(messages.text("agenda"));
+        AgendaBlock block = new AgendaBlock(lines, messages, rules);
+        block.intro(agenda.isEmpty(), until);
+        agenda.forEach(line -> block.write(line, "", records));
     }
 
     private static String outcome(AuditLine line, Messages messages, Records records) {

@@ -3,8 +3,10 @@ package nl.bredeblik.rules.render;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.bredeblik.model.time.CivilDay;
+import nl.bredeblik.model.time.Term;
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.NormLevel;
+import nl.bredeblik.rules.Settings;
 import nl.bredeblik.rules.TermDates;
 import nl.bredeblik.rules.Verification;
 
@@ -26,6 +28,23 @@ final class Wording {
     String term(TermDates term) {
         return messages.text("countedFrom") + " " + day(term.start()) + ", " + messages.text("atTheLatest") + " "
                 + day(term.lastDay());
+    }
+
+    /** The figures that a rule set chose itself, as in {@code answer.within: 3 working days}. */
+    String settings(Settings settings) {
+        return settings.chosen()
+                .toArray()
+                .map(chosen -> chosen._1.name() + ": " + figure(chosen._2))
+                .mkString(", ");
+    }
+
+    /** A figure of a setting; what is no term is shown as it says itself. */
+    String figure(Object figure) {
+        if (figure instanceof Term term) {
+            String unit = term.amount() == 1 ? "unitOfOne" : "unit";
+            return term.amount() + " " + messages.text(unit, term.unit());
+        }
+        return figure.toString();
     }
 
     /** A norm in one line: level, source, article, and in which version its text was read. */

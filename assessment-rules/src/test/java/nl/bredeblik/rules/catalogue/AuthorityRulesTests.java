@@ -190,7 +190,9 @@ class AuthorityRulesTests {
                                 .and(bornOn(MOTHER, today18.plusDays(1)))
                                 .and(member(
                                         MOTHER,
-                                        mother -> mother.declaredOfAgeOn(TODAY).recordedOn(TODAY)))),
+                                        mother -> mother.declaredOfAgeOn(TODAY)
+                                                .recordedOn(TODAY)
+                                                .revision(2)))),
                 Example.of(
                         "a holder who died is no holder",
                         daughters(held -> held)

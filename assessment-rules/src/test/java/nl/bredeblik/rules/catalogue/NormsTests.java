@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.bredeblik.rules.Norm;
 import nl.bredeblik.rules.NormLevel;
+import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.Verification;
-import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +50,7 @@ class NormsTests {
     void aNormOfALawNamesItsArticleAndWhereItIsPublished(Norm norm) {
         assertThat(norm.key()).isNotBlank();
         assertThat(norm.source()).isNotBlank();
+        assertThat(norm.title()).isNotBlank().isEqualTo(norm.title().strip()).doesNotEndWith(".");
         if (norm.level() == NormLevel.LAW || norm.level() == NormLevel.DECREE) {
             assertThat(norm.article()).isNotBlank();
             assertThat(norm.address()).startsWith("https://wetten.overheid.nl/BWBR");
@@ -59,7 +60,7 @@ class NormsTests {
 
     @Test
     void everyNormCarriesARuleAndEveryKeyStandsForOneNorm() {
-        Seq<Norm> used = Profiles.national().rules().flatMap(rule -> rule.norms());
+        Seq<Norm> used = Catalogue.NATIONAL.appendAll(Catalogue.OPT_IN).flatMap(Rule::norms);
         assertThat(HashSet.ofAll(norms().toList())).isEqualTo(HashSet.ofAll(used));
         assertThat(norms().map(Norm::key)).doesNotHaveDuplicates();
     }

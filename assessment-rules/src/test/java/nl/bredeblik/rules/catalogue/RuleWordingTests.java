@@ -17,7 +17,6 @@ import nl.bredeblik.rules.Audience;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.TextPart;
-import nl.bredeblik.rules.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +65,8 @@ class RuleWordingTests {
             "the family",
             "the child");
 
+    private static final Seq<Rule<?>> RULES = Catalogue.NATIONAL.appendAll(Catalogue.OPT_IN);
+
     record Spoken(Rule<?> rule, Language language, TextPart part, String text) {
 
         @Override
@@ -75,9 +76,7 @@ class RuleWordingTests {
     }
 
     static Stream<Spoken> texts() {
-        return Profiles.national()
-                .rules()
-                .flatMap(rule -> languagesOf(rule)
+        return RULES.flatMap(rule -> languagesOf(rule)
                         .flatMap(language -> Array.of(TextPart.values())
                                 .map(part -> new Spoken(
                                         rule,
@@ -137,7 +136,7 @@ class RuleWordingTests {
     void noTextIsLeftOver() throws IOException {
         Set<String> expected = HashSet.ofAll(texts().map(Spoken::toString).toList());
         Set<String> found = HashSet.empty();
-        for (String area : Profiles.national().rules().map(Rule::area).distinct()) {
+        for (String area : RULES.map(Rule::area).distinct()) {
             try (InputStream in = FamilyRules.class.getResourceAsStream(area + ".properties")) {
                 Properties properties = new Properties();
                 properties.load(new InputStreamReader(in, UTF_8));

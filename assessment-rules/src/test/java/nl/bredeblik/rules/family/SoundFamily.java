@@ -123,6 +123,9 @@ public final class SoundFamily {
                                 .role(InvolvementRole.ENDANGERED)
                                 .build())
                         .build());
+        for (Id<Member> person : Array.of(MOTHER, FATHER, DAUGHTER)) {
+            file.addInformings(Rights.told("told" + person, person, OPENED));
+        }
         for (Id<Member> child : Array.of(DAUGHTER, SON)) {
             file.addResidences(residence(child + "withmother", child, HOME_OF_MOTHER, ResidenceShare.PART_TIME))
                     .addResidences(residence(child + "withfather", child, HOME_OF_FATHER, ResidenceShare.PART_TIME))

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.bredeblik.model.entry.IdKind;
+import nl.bredeblik.model.time.DayKind;
+import nl.bredeblik.model.time.TermStepReason;
+import nl.bredeblik.model.time.TermUnit;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.Mode;
 import nl.bredeblik.rules.Moment;
@@ -41,7 +44,11 @@ class MessagesTests {
                 Arguments.of("duty", ObligationState.values()),
                 Arguments.of("notApplicable", NotApplicable.values()),
                 Arguments.of("level", NormLevel.values()),
-                Arguments.of("kind", IdKind.values()));
+                Arguments.of("kind", IdKind.values()),
+                Arguments.of("unit", TermUnit.values()),
+                Arguments.of("unitOfOne", TermUnit.values()),
+                Arguments.of("step", TermStepReason.values()),
+                Arguments.of("dayKind", DayKind.values()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -24,6 +24,7 @@ import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleHeading;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.RuleTexts;
+import nl.bredeblik.rules.Setting;
 import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -34,6 +35,9 @@ public final class OwnRules {
 
     /** The reference day. */
     public static final LocalDate TODAY = LocalDate.of(2026, 12, 24);
+
+    /** How long OWN-05 takes. */
+    public static final Setting<Term> WITHIN = Setting.of("answer.within", Term.workingDays(5));
 
     private static final Norm LAW = Norm.of(
             "LAW",
@@ -60,7 +64,7 @@ public final class OwnRules {
         Rule<Member> duty = heading("OWN-05", Severity.BLOCKING, LAW)
                 .each(MEMBERS)
                 .counting((member, look) -> Option.some(TODAY))
-                .within(Term.workingDays(5))
+                .within(WITHIN)
                 .until((member, look) -> Option.none());
         return RuleSet.of(
                         "own",

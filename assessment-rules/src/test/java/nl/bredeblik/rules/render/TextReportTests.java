@@ -3,13 +3,24 @@ package nl.bredeblik.rules.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Array;
+import java.time.LocalDate;
 import java.time.Period;
 import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.RuleCode;
+import nl.bredeblik.model.judgement.CaseDiscussion;
+import nl.bredeblik.model.judgement.DiscussionDecision;
+import nl.bredeblik.model.judgement.DiscussionDecisionKind;
+import nl.bredeblik.model.judgement.FamilyPresence;
+import nl.bredeblik.model.team.Assignment;
+import nl.bredeblik.model.team.AssignmentRole;
+import nl.bredeblik.model.time.DayPeriod;
+import nl.bredeblik.model.time.Term;
 import nl.bredeblik.rules.Assessment;
 import nl.bredeblik.rules.Language;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Occasion;
+import nl.bredeblik.rules.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,23 +46,26 @@ class TextReportTests {
                 kan dat veranderen.
 
                 OWN-01  gezinslid member01
-                  Gevraagd    Hoogstens 2 vóór 1 maart 2027, anders dan member02.
-                  Uitkomst    Het dossier laat dit niet zien, of spreekt het tegen.
-                  Waarom      Omdat.
-                  Zie ook     member02
-                  Norm        wet: Een wet, artikel 7; tekst van 5 januari 2015; gelezen in een oudere
-                              versie, latere wijzigingen zijn mogelijk
-                  Vindplaats  /members/0, veld bsn
+                  Gevraagd     Hoogstens 2 vóór 1 maart 2027, anders dan member02.
+                  Uitkomst     Het dossier laat dit niet zien, of spreekt het tegen.
+                  Waarom       Omdat.
+                  Wie          Het dossier noemt op deze dag geen regisseur.
+                  Wanneer      Vóór de stap van dit moment.
+                  Zie ook      member02
+                  Norm         wet: Een wet, artikel 7; tekst van 5 januari 2015; gelezen in een oudere
+                               versie, latere wijzigingen zijn mogelijk
+                  Vindplaats   /members/0, veld bsn
 
                 Tip
                 ---
                 Dit helpt het werk, of er is al een toelichting vastgelegd.
 
                 OWN-02  gezinslid member01
-                  Uitkomst    Het dossier laat dit niet zien. Er is vastgelegd waarom ervan is
-                              afgeweken; dat zegt niet dat aan de norm is voldaan.
-                  Norm        werkwijze: Een werkwijze
-                  Vindplaats  /members/0
+                  Uitkomst     Het dossier laat dit niet zien. Er is vastgelegd waarom ervan is
+                               afgeweken; dat zegt niet dat aan de norm is voldaan.
+                  Toelichting  gemotiveerde afwijking deviate1
+                  Norm         werkwijze: Een werkwijze
+                  Vindplaats   /members/0
 
                 Wat komt eraan
                 --------------
@@ -81,8 +95,50 @@ class TextReportTests {
 
         assertThat(TextReport.in(Language.ENGLISH).text(later)).contains("""
                 OWN-05  member member01
-                  Outcome      The term has passed and the act is not recorded yet.
-                  Term         counted from 24 December 2026, at the latest on 4 January 2027
+                  Outcome       The term has passed and the act is not recorded yet.
+                  Term          counted from 24 December 2026, at the latest on 4 January 2027
+                """);
+    }
+
+    @Test
+    void whoTakesItUpAndWhatIsUndertakenIsToldAsTheFileNamesIt() {
+        CaseFile planned = CaseFile.builder()
+                .from(FILE)
+                .addAssignments(Assignment.builder()
+                        .id(Id.of("assignment"))
+                        .recordedOn(OwnRules.TODAY)
+                        .professional(Id.of("worker01"))
+                        .role(AssignmentRole.COORDINATOR)
+                        .period(DayPeriod.startingOn(OwnRules.TODAY))
+                        .build())
+                .addDiscussions(CaseDiscussion.builder()
+                        .id(Id.of("discussion"))
+                        .recordedOn(OwnRules.TODAY)
+                        .on(OwnRules.TODAY)
+                        .family(FamilyPresence.PARTLY_PRESENT)
+                        .addDecisions(DiscussionDecision.builder()
+                                .kind(DiscussionDecisionKind.WAIT)
+                                .responsible(Id.of("worker02"))
+                                .due(LocalDate.of(2027, 1, 18))
+                                .build())
+                        .build())
+                .build();
+        Assessment later = OwnRules.ruleSet()
+                .withSeverity(RuleCode.of("OWN-05"), Severity.ATTENTION, "shown as attention")
+                .assess(planned, OwnRules.TODAY.plusDays(12));
+
+        assertThat(TextReport.in(Language.DUTCH).text(later)).contains("""
+                  Wie          worker01
+                  Wanneer      Vóór de stap van dit moment.
+                """, """
+                  Wanneer      Uiterlijk op de eerstvolgende dag die is gepland: 18 januari 2027,
+                               casusbespreking discussion
+                """, """
+                Wie doet wat
+                ------------
+                Dit staat in het dossier als afgesproken en nog niet als gedaan.
+
+                18 januari 2027  besluit in casusbespreking discussion: worker02
                 """);
     }
 
@@ -147,12 +203,56 @@ class TextReportTests {
     }
 
     @Test
+    void whatTheRuleSetDoesOtherwiseShowsInEveryReport() {
+        Assessment changed = OwnRules.ruleSet()
+                .withSetting(OwnRules.WITHIN, Term.weeks(1))
+                .withSeverity(RuleCode.of("OWN-01"), Severity.HINT, "een ander doet dit")
+                .withSeverity(RuleCode.of("OWN-02"), Severity.BLOCKING)
+                .assess(FILE, OwnRules.TODAY);
+
+        assertThat(TextReport.in(Language.DUTCH).text(changed))
+                .contains("Regels        own 1+changed\nEigen keuzes  answer.within: 1 week\n")
+                .contains("""
+                        Regels met een andere zwaarte
+                        -----------------------------
+                        OWN-01: Tip, in plaats van Eerst nodig. een ander doet dit
+                        OWN-02: Eerst nodig, in plaats van Aandacht
+
+                        Regels die zijn weggelaten
+                        --------------------------
+                        OWN-04: doubles OWN-02
+                        """);
+    }
+
+    @Test
+    void anExplanationCountsATermDayByDay() {
+        var rule = ASSESSMENT.ruleSet().rule(RuleCode.of("OWN-05")).get();
+
+        assertThat(TextExplanation.in(Language.DUTCH)
+                        .text(ASSESSMENT, rule, Id.of("member01"))
+                        .lines())
+                .containsSequence(
+                        "  Telling      24 december 2026: de dag waarvan wordt gerekend; hij telt zelf niet mee",
+                        "  Telling      25 december 2026 (feestdag): telt niet mee, want het is geen werkdag",
+                        "  Telling      26 december 2026 tot en met 27 december 2026 (weekend): telt niet mee,",
+                        "               want het is geen werkdag",
+                        "  Telling      28 december 2026 tot en met 31 december 2026: telt mee",
+                        "  Telling      1 januari 2027 (feestdag): telt niet mee, want het is geen werkdag")
+                .containsSequence(
+                        "  Telling      4 januari 2027: de laatste dag van de termijn zoals die is gesteld",
+                        "  Gebruikt     answer.within = 5 werkdagen");
+        assertThat(TextExplanation.in(Language.ENGLISH).text(ASSESSMENT, rule, Id.of("another1")))
+                .contains("This rule does not look at this part of the file.");
+    }
+
+    @Test
     void anExplanationTellsTheValuesThatWereUsed() {
         var rule = ASSESSMENT.ruleSet().rule(RuleCode.of("OWN-01")).get();
 
         assertThat(TextExplanation.in(Language.ENGLISH).text(ASSESSMENT, rule))
-                .contains("Used         most = 2\n  Used         until = 1 March 2027\n  Used         other = member02")
+                .contains(
+                        "Used          most = 2\n  Used          until = 1 March 2027\n  Used          other = member02")
                 .contains("At most … before …, other than ….")
-                .contains("Published    https://example.org");
+                .contains("Published     https://example.org");
     }
 }

@@ -113,6 +113,10 @@ class SoundFileLawTests {
             case MET_LATE -> before == ObligationState.MET_LATE;
             case MISSED ->
                 before == ObligationState.OPEN || before == ObligationState.OVERDUE || before == ObligationState.MISSED;
+            case WITHOUT_FORCE ->
+                before == ObligationState.OPEN
+                        || before == ObligationState.OVERDUE
+                        || before == ObligationState.WITHOUT_FORCE;
             case ACKNOWLEDGED, LAPSED -> true;
         };
     }

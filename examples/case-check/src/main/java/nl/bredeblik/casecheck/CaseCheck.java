@@ -21,6 +21,8 @@ public final class CaseCheck {
     CaseCheck(Surroundings surroundings) {
         this.surroundings = surroundings;
         commands.put("check", new CheckCommand(surroundings));
+        commands.put("agenda", new AgendaCommand(surroundings));
+        commands.put("compare", new CompareCommand(surroundings));
         commands.put("explain", new ExplainCommand(surroundings));
         commands.put("rules", new RulesCommand());
         commands.put("corpus", new CorpusCommand(surroundings));

@@ -3,13 +3,10 @@ package nl.bredeblik.casecheck;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import nl.bredeblik.model.entry.RuleCode;
 import nl.bredeblik.rules.Rule;
 import nl.bredeblik.rules.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Checks case files and shows what asks for attention and what comes. */
@@ -32,19 +29,10 @@ final class CheckCommand implements Command {
                 .auxiliaryTypes(String.class)
                 .build());
         Options.addLanguage(spec);
-        Options.addFormat(spec);
+        Options.addFormat(spec, Options.TEXT, Options.JSON);
         spec.addOption(
                 Options.flag("Show what became of every rule, too.", "--audit").build());
-        spec.addOption(Options.flag("Every input holds one case file a line (NDJSON).", "--ndjson")
-                .build());
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .arity("1..*")
-                .required(true)
-                .type(String[].class)
-                .auxiliaryTypes(String.class)
-                .description("A .json or .ndjson file, a directory, or - for standard input.")
-                .build());
+        Options.addFiles(spec);
     }
 
     @Override
@@ -54,34 +42,20 @@ final class CheckCommand implements Command {
         if (rules.length > 0) {
             question = question.with(only(rules, question.ruleSet()));
         }
-        boolean lines = given.hasMatchedOption("--ndjson");
-        String[] arguments = given.matchedPositionalValue(0, NONE);
-        int code = Exit.FINE;
-        List<Input> inputs = new ArrayList<>();
-        for (String argument : arguments) {
-            try {
-                inputs.addAll(Inputs.of(argument, lines, surroundings.in()));
-            } catch (Unusable e) {
-                surroundings.err().println(e.getMessage());
-                code = Exit.UNUSABLE;
-            }
-        }
-        boolean several = arguments.length > 1 || Inputs.isDirectory(arguments[0]);
+        Gathered gathered = Gathered.from(given, surroundings);
         boolean audited = given.hasMatchedOption("--audit");
         Answer answer = Question.wantsJson(given)
-                ? JsonAnswer.of(question.language(), audited, output, several, inputs)
+                ? JsonAnswer.of(question.language(), audited, output, gathered.areSeveral(), gathered.inputs())
                 : new TextAnswer(question.language(), audited, output);
-        try (Progress progress = Progress.over(inputs, surroundings)) {
-            return Math.max(code, new CheckRun(question, answer, progress, surroundings.err()).check(inputs));
-        }
+        return gathered.check(question, answer, surroundings);
     }
 
     private static RuleSet only(String[] codes, RuleSet ruleSet) throws Unusable {
-        Seq<Rule<?>> chosen = Array.empty();
+        Seq<RuleCode> chosen = Array.empty();
         for (String code : codes) {
-            chosen = chosen.append(rule(code, ruleSet));
+            chosen = chosen.append(rule(code, ruleSet).code());
         }
-        return RuleSet.of(ruleSet.name(), ruleSet.version() + "+selection", chosen.distinct());
+        return ruleSet.only(chosen);
     }
 
     static Rule<?> rule(String code, RuleSet ruleSet) throws Unusable {

@@ -5,6 +5,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import nl.bredeblik.model.casefile.CaseFile;
+import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.json.CaseFileJson;
 import nl.bredeblik.model.json.JsonProblem;
 import nl.bredeblik.rules.Assessment;
@@ -31,24 +32,34 @@ final class ExplainCommand implements Command {
                 .build());
         spec.addPositional(
                 Options.argument(1, "RULE", "The rule, such as FAM-02.").build());
+        spec.addPositional(Options.argument(2, "ID", "Only for this record; for every one if left out.")
+                .arity("0..1")
+                .required(false)
+                .build());
     }
 
     @Override
     public int run(ParseResult given, Output output) throws IOException, Unusable {
         Question question = Question.of(given, surroundings);
         Rule<?> rule = CheckCommand.rule(given.matchedPositionalValue(1, ""), question.ruleSet());
-        String argument = given.matchedPositionalValue(0, "");
-        if (Inputs.isDirectory(argument)) {
-            throw new Unusable(argument + ": one file is expected, not a directory");
-        }
-        Input input = Inputs.of(argument, false, surroundings.in()).get(0);
-        if (input.isLines()) {
-            throw new Unusable(argument + ": one file is expected, not one a line");
-        }
+        Input input = Inputs.one(given.matchedPositionalValue(0, ""), surroundings.in());
+        String subject = given.matchedPositionalValue(2, "");
         Assessment assessment = question.ruleSet().assess(read(input), question.occasion());
-        output.write(TextExplanation.in(question.language()).text(assessment, rule));
+        TextExplanation explanation = TextExplanation.in(question.language());
+        output.write(
+                subject.isEmpty()
+                        ? explanation.text(assessment, rule)
+                        : explanation.text(assessment, rule, id(subject)));
         boolean broke = assessment.failures().exists(failure -> failure.rule().equals(rule.code()));
         return broke ? Exit.UNUSABLE : Exit.FINE;
+    }
+
+    private static Id<?> id(String text) throws Unusable {
+        try {
+            return Id.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("The id of a record is expected: " + e.getMessage() + ".");
+        }
     }
 
     static CaseFile read(Input input) throws IOException, Unusable {

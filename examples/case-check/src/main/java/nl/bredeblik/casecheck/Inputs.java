@@ -28,6 +28,18 @@ final class Inputs {
         return Files.isDirectory(path) ? in(path, argument, lines) : List.of(Input.of(argument, lines, path));
     }
 
+    /** The one document that an argument stands for. */
+    static Input one(String argument, InputStream standard) throws Unusable {
+        if (isDirectory(argument)) {
+            throw new Unusable(argument + ": one file is expected, not a directory");
+        }
+        Input input = of(argument, false, standard).get(0);
+        if (input.isLines()) {
+            throw new Unusable(argument + ": one file is expected, not one a line");
+        }
+        return input;
+    }
+
     static boolean isDirectory(String argument) {
         try {
             return !argument.equals("-") && Files.isDirectory(Path.of(argument));

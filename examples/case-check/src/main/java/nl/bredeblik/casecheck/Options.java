@@ -21,6 +21,7 @@ final class Options {
 
     static final String TEXT = "text";
     static final String JSON = "json";
+    static final String ICAL = "ical";
 
     private Options() {}
 
@@ -44,10 +45,7 @@ final class Options {
 
     /** Day, step, mode, rule set: what an assessment is of. */
     static void addOccasion(CommandSpec spec) {
-        spec.addOption(value("--as-of", "DAY", "Check the file as it was known on this day; today if left out.")
-                .type(LocalDate.class)
-                .converters(day())
-                .build());
+        addDay(spec, "--as-of", "Check the file as it was known on this day; today if left out.");
         spec.addOption(value(
                         "--moment",
                         "STEP",
@@ -76,11 +74,31 @@ final class Options {
                 .build());
     }
 
-    static void addFormat(CommandSpec spec) {
-        String[] formats = {TEXT, JSON};
-        spec.addOption(value("--format", "FORMAT", "The form: " + TEXT + " or " + JSON)
+    static void addFormat(CommandSpec spec, String... formats) {
+        spec.addOption(value("--format", "FORMAT", "The form: " + String.join(", ", formats))
                 .type(String.class)
                 .converters(code(formats, format -> format))
+                .build());
+    }
+
+    static void addDay(CommandSpec spec, String name, String description) {
+        spec.addOption(value(name, "DAY", description)
+                .type(LocalDate.class)
+                .converters(day())
+                .build());
+    }
+
+    /** What to read: one or more files or directories. */
+    static void addFiles(CommandSpec spec) {
+        spec.addOption(flag("Every input holds one case file a line (NDJSON).", "--ndjson")
+                .build());
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("FILE")
+                .arity("1..*")
+                .required(true)
+                .type(String[].class)
+                .auxiliaryTypes(String.class)
+                .description("A .json or .ndjson file, a directory, or - for standard input.")
                 .build());
     }
 

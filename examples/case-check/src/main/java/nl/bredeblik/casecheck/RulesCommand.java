@@ -20,7 +20,7 @@ final class RulesCommand implements Command {
         spec.usageMessage().description("Shows the rules.");
         Options.addProfile(spec);
         Options.addLanguage(spec);
-        Options.addFormat(spec);
+        Options.addFormat(spec, Options.TEXT, Options.JSON);
     }
 
     @Override

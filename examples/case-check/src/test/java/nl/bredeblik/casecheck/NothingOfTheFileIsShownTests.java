@@ -65,6 +65,29 @@ class NothingOfTheFileIsShownTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"text", "json", "ical"})
+    void anAgendaAndWhatChangedShowNoText(String format) throws IOException {
+        for (CaseFile file : FILES) {
+            String text = CaseFileJson.standard().write(file);
+            Path path = Files.writeString(directory.resolve(file.id() + ".json"), text);
+            assertSilent(Run.on(text, "agenda", "-", "--as-of", "2025-06-01", "--format", format));
+            if (!format.equals("ical")) {
+                assertSilent(Run.on(
+                        text,
+                        "compare",
+                        "-",
+                        path.toString(),
+                        "--old-as-of",
+                        "2025-01-01",
+                        "--as-of",
+                        "2025-06-01",
+                        "--format",
+                        format));
+            }
+        }
+    }
+
     @Test
     void aComparisonShowsNoText() throws IOException {
         for (CaseFile file : FILES) {

@@ -39,6 +39,20 @@ class OtherCommandsTests {
                 .contains("nog niets vastgelegd");
     }
 
+    @Test
+    void explainCanTellOfOneRecord() {
+        String[] command = {"explain", "-", "FAM-02", "child001", "--as-of", "2026-02-01", "--lang", "en"};
+
+        assertThat(Run.on(BLOCKING, command).out()).contains("member child001");
+        command[3] = "mother01";
+        assertThat(Run.on(BLOCKING, command).out()).contains("does not look at this part");
+        command[3] = "X";
+        assertThat(Run.on(BLOCKING, command)).satisfies(run -> {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("The id of a record is expected").doesNotContain("X:");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"- FAM-99", "- fam", "absent.json FAM-02", ". FAM-02", "-", "x.ndjson FAM-02"})
     void explainRefusesWhatIsNoFileOrNoRule(String arguments) {
@@ -103,6 +117,8 @@ class OtherCommandsTests {
                 "",
                 "--help",
                 "check --help",
+                "agenda -h",
+                "compare -h",
                 "explain -h",
                 "rules -h",
                 "corpus -h",

@@ -1,0 +1,63 @@
+package nl.bredeblik.rules.catalogue;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.util.HashSet;
+import java.util.Set;
+import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
+import nl.bredeblik.model.analysis.Factor;
+import nl.bredeblik.model.analysis.FactorFunction;
+import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.plan.Plan;
+import nl.bredeblik.model.plan.PlanKind;
+import nl.bredeblik.rules.Look;
+import nl.bredeblik.rules.Severity;
+import nl.bredeblik.rules.Subjects;
+import nl.bredeblik.rules.Verdict;
+
+/**
+ * A factor that keeps something going and can be changed, and the plan that rests on its analysis.
+ *
+ * @param plan the plan
+ * @param factor the factor
+ * @param isPutFirst whether the analysis names it among what comes first
+ * @param isAnswered whether a goal addresses it, or it is consciously left with a reason
+ */
+record MaintainingFactor(Plan plan, Factor factor, boolean isPutFirst, boolean isAnswered) {
+
+    static final Subjects<MaintainingFactor> FACTORS = Subjects.about(
+            "factors that keep something going",
+            MaintainingFactor::in,
+            MaintainingFactor::factor,
+            subject -> Array.of(subject.plan().id(), subject.factor().id()));
+
+    private static Seq<MaintainingFactor> in(Look look) {
+        Seq<Plan> plans = PlansAtHand.in(look).filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY);
+        if (plans.isEmpty()) {
+            return Array.empty();
+        }
+        FamilyAnalyses analyses = FamilyAnalyses.in(look);
+        return plans.flatMap(plan -> PlanAnswers.analysisOf(plan, analyses, look)
+                .map(analysis -> in(plan, analysis))
+                .getOrElse(Array.empty()));
+    }
+
+    private static Seq<MaintainingFactor> in(Plan plan, ExplanatoryAnalysis analysis) {
+        Set<Id<?>> answered = PlanAnswers.addressedBy(plan, analysis);
+        plan.leftFactors().forEach(left -> answered.add(left.item()));
+        Set<Id<?>> first = new HashSet<>();
+        analysis.priorities().forEach(priority -> first.add(priority.element()));
+        return analysis.factors()
+                .filter(factor -> factor.functions().contains(FactorFunction.PERPETUATING)
+                        && factor.changeable() != YesNoUnknown.NO)
+                .map(factor -> new MaintainingFactor(
+                        plan, factor, first.contains(factor.id()), answered.contains(factor.id())));
+    }
+
+    /** What is not put first may wait, and the family chooses what its own plan is about: then it is a hint. */
+    Verdict isAnsweredOrLeft(Look look) {
+        Verdict verdict = Verdict.satisfiedIf(isAnswered);
+        return isPutFirst && plan.kind() != PlanKind.FAMILY_GROUP_PLAN ? verdict : verdict.as(Severity.HINT);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.bredeblik.rules.catalogue;
+
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import java.time.LocalDate;
+import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
+import nl.bredeblik.model.entry.Entry;
+import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.family.MemberRole;
+import nl.bredeblik.model.time.AgeLine;
+import nl.bredeblik.rules.Look;
+import nl.bredeblik.rules.Setting;
+import nl.bredeblik.rules.Severity;
+import nl.bredeblik.rules.Subjects;
+import nl.bredeblik.rules.Verdict;
+
+/**
+ * A member of the family, and how the analysis that is worked with deals with him or her.
+ *
+ * @param analysis the analysis
+ * @param member a living member who was known when the analysis was recorded
+ * @param isTreated whether the analysis treats the member by name
+ * @param isSupported whether it names what goes well for the member or protects
+ * @param audience who shared in the analysis
+ */
+record MemberInAnalysis(
+        ExplanatoryAnalysis analysis,
+        Member member,
+        boolean isTreated,
+        boolean isSupported,
+        AnalysisAudience audience) {
+
+    static final Subjects<MemberInAnalysis> MEMBERS = Subjects.about(
+            "members at the time of the analysis",
+            MemberInAnalysis::in,
+            MemberInAnalysis::member,
+            subject -> Array.of(subject.analysis().id(), subject.member().id()));
+
+    /** From which age a child is asked for an account in its own words. Own choice: no source gives the figure. */
+    static final Setting<AgeLine> OWN_WORDS = Setting.of("own-words.from-age", new AgeLine(4));
+
+    private static Seq<MemberInAnalysis> in(Look look) {
+        return FamilyAnalyses.in(look)
+                .worked()
+                .map(analysis -> in(analysis, look))
+                .getOrElse(Array.empty());
+    }
+
+    private static Seq<MemberInAnalysis> in(ExplanatoryAnalysis analysis, Look look) {
+        AnalysedPersons persons = AnalysedPersons.in(analysis);
+        AnalysisAudience audience = AnalysisAudience.of(analysis, look);
+        return look.file()
+                .members()
+                .filter(member -> isPresent(member, analysis, look))
+                .map(member -> new MemberInAnalysis(
+                        analysis,
+                        member,
+                        persons.treated().contains(member.id()),
+                        persons.supports(member.id()),
+                        audience));
+    }
+
+    /** Of a member whose record was changed since, it cannot be told that he or she was unknown at the time. */
+    static boolean isPresent(Member member, ExplanatoryAnalysis analysis, Look look) {
+        LocalDate known = Stretches.later(analysis.on(), analysis.recordedOn());
+        boolean cameLater =
+                member.revision() == Entry.FIRST_REVISION && member.recordedOn().isAfter(known);
+        return !cameLater && FamilySubjects.isAlive(member, look.day());
+    }
+
+    Verdict isTreated(Look look) {
+        return Verdict.satisfiedIf(isTreated);
+    }
+
+    /** A draft has still to be shared. */
+    Verdict sharedIn(Look look) {
+        if (!FamilyAnalyses.isShared(analysis) || isTooYoung(look)) {
+            return Verdict.EXEMPT;
+        }
+        return Verdict.satisfiedIf(audience.reached().contains(member.id()));
+    }
+
+    /** A view by other means than fit this person is a hint. */
+    Verdict explainsInOwnWords(Look look) {
+        if (isTooYoung(look)) {
+            return Verdict.EXEMPT;
+        }
+        if (audience.hearsByOtherMeansOnly(member)) {
+            return Verdict.VIOLATED.at("fittingMeans").as(Severity.HINT);
+        }
+        return Verdict.satisfiedIf(audience.hears(member.id()));
+    }
+
+    /** What is asked of each born child. */
+    Verdict hasSomethingThatHelps(Look look) {
+        return FamilySubjects.isBornMinor(member, look.day()) ? Verdict.satisfiedIf(isSupported) : Verdict.EXEMPT;
+    }
+
+    private boolean isTooYoung(Look look) {
+        AgeLine line = look.setting(OWN_WORDS);
+        boolean isChild = member.role() == MemberRole.CHILD || member.role() == MemberRole.UNBORN_CHILD;
+        return isChild && !member.birthDate().exists(birth -> line.isCertainlyReached(birth, analysis.on()));
+    }
+}
