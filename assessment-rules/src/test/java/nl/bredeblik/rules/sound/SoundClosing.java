@@ -40,7 +40,8 @@ final class SoundClosing {
     void close() {
         Plan plan = story.plan().get();
         Evaluation evaluation = new SoundReview(story).hold(plan, GoalStatus.REACHED, ReviewOutcome.CLOSE);
-        boolean passesOn = story.traits().course() == Traits.Course.NONE && book.chance().percent(50);
+        boolean passesOn =
+                story.traits().course() == Traits.Course.NONE && book.chance().percent(50);
         SoundConcerns concerns = new SoundConcerns(story);
         ConcernStanding standing = passesOn ? ConcernStanding.CONFIRMED : ConcernStanding.RESOLVED;
         story.concerns().forEach(told -> concerns.status(told, standing, UnsafetyKind.NEITHER));

@@ -122,7 +122,8 @@ final class SoundCourse {
                 placements.stays().map(Placement::id),
                 Array.of(report.id()),
                 end.plusDays(1));
-        grounds.notice(BoardNoticeKind.EARLY_END_OF_PLACEMENT, placements.stays().map(Placement::id), report);
+        grounds.notice(
+                BoardNoticeKind.EARLY_END_OF_PLACEMENT, placements.stays().map(Placement::id), report);
         placements.planEnd(end);
         book.goTo(end.plusDays(1));
         Id<Household> parents = story.family()
@@ -146,7 +147,8 @@ final class SoundCourse {
         WrittenReport report = grounds.prepare(ReportKind.MEASURE_REPORT, court);
         Seq<Id<? extends Entry>> advice = Array.empty();
         if (isPlaced) {
-            grounds.notice(BoardNoticeKind.EXTENSION_AFTER_TWO_YEARS, story.measures().map(ProtectionMeasure::id), report);
+            grounds.notice(
+                    BoardNoticeKind.EXTENSION_AFTER_TWO_YEARS, story.measures().map(ProtectionMeasure::id), report);
             advice = Array.of(new SoundStatements(story).advice());
             book.waitWorkingDays(1);
             grounds.lookAhead(report, measures.placements().stays().map(Placement::id));

@@ -124,6 +124,7 @@ final class SoundJudgements {
                 .build()));
         book.plan(Book.workingDayOnOrAfter(book.today().plusWeeks(4)), () -> {
             if (story.judgement().contains(before) && !story.isClosed()) {
+                new SoundContacts(story).visitAll();
                 judge();
             }
         });

@@ -42,9 +42,11 @@ final class SoundMeldcode {
                 started.plusDays(2),
                 step -> step.addConsulted(story.team().partner()));
         boolean talked = book.chance().percent(40);
-        write(process, MeldcodeStepKind.TALK, started.plusDays(5), step -> talked
-                ? step
-                : step.skipGround(MeldcodeSkipGround.SAFETY));
+        write(
+                process,
+                MeldcodeStepKind.TALK,
+                started.plusDays(5),
+                step -> talked ? step : step.skipGround(MeldcodeSkipGround.SAFETY));
         write(
                 process,
                 MeldcodeStepKind.WEIGH,

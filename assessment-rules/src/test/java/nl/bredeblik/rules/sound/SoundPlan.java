@@ -66,7 +66,8 @@ final class SoundPlan {
     }
 
     private boolean isOffered() {
-        return story.traits().composition().hasChildren() && story.traits().course() != Traits.Course.GUARDIANSHIP
+        return story.traits().composition().hasChildren()
+                && story.traits().course() != Traits.Course.GUARDIANSHIP
                 && story.traits().course() != Traits.Course.YOUTH_PROBATION;
     }
 

@@ -48,9 +48,8 @@ public enum SoundShape {
             case ONE_ADULT -> Traits.of(Composition.ALONE).closing(chance.percent(40));
             case ELDERS ->
                 Traits.of(Composition.ELDERS).notified(chance.percent(30)).closing(chance.percent(30));
-            case NO_CHILDREN -> Traits.of(Composition.COUPLE)
-                    .notified(chance.percent(40))
-                    .closing(chance.percent(50));
+            case NO_CHILDREN ->
+                Traits.of(Composition.COUPLE).notified(chance.percent(40)).closing(chance.percent(50));
             case TWO_HOMES -> Traits.of(Composition.TWO_HOMES).rounds(chance.between(0, 2));
             case UNBORN_CHILD -> Traits.of(Composition.EXPECTING).rounds(1);
             case THIRTY_MEMBERS -> Traits.of(Composition.THIRTY);
@@ -66,10 +65,11 @@ public enum SoundShape {
                 Traits.of(withChildren(chance)).course(Traits.Course.EXPIRY).closing(true);
             case LONG_HISTORY -> Traits.of(withChildren(chance)).rounds(chance.between(2, 4));
             case FAMILY_GROUP_PLAN -> Traits.of(withChildren(chance)).withOwnPlan();
-            case VEILIG_THUIS -> Traits.of(withChildren(chance))
-                    .notified(true)
-                    .meldcode(chance.percent(40))
-                    .closing(chance.percent(60));
+            case VEILIG_THUIS ->
+                Traits.of(withChildren(chance))
+                        .notified(true)
+                        .meldcode(chance.percent(40))
+                        .closing(chance.percent(60));
             case MELDCODE -> Traits.of(withChildren(chance)).meldcode(true).notified(chance.percent(70));
             case CLOSED -> Traits.of(withChildren(chance)).closing(true);
         };

@@ -61,23 +61,23 @@ final class SoundWatch {
 
     /** The evaluation of the plan today. */
     void evaluateToday() {
-                book.file()
-                        .addEvaluations(book.begin(Evaluation.builder(), "evaluation")
-                                .plan(plan.id())
-                                .on(book.today())
-                                .addAllParticipants(plan.bound()
-                                        .map(person -> Participant.builder()
-                                                .person(person)
-                                                .mode(ParticipationMode.IN_PERSON)
-                                                .build()))
-                                .addAllConditionResults(plan.conditions()
-                                        .map(condition -> ConditionResult.builder()
-                                                .condition(condition.id())
-                                                .met(YesNoUnknown.YES)
-                                                .note(Text.of("wat er gezien is"))
-                                                .build()))
-                                .outcome(ReviewOutcome.CONTINUE)
-                                .conclusion(Text.of("de afspraken blijven"))
-                                .build());
+        book.file()
+                .addEvaluations(book.begin(Evaluation.builder(), "evaluation")
+                        .plan(plan.id())
+                        .on(book.today())
+                        .addAllParticipants(plan.bound()
+                                .map(person -> Participant.builder()
+                                        .person(person)
+                                        .mode(ParticipationMode.IN_PERSON)
+                                        .build()))
+                        .addAllConditionResults(plan.conditions()
+                                .map(condition -> ConditionResult.builder()
+                                        .condition(condition.id())
+                                        .met(YesNoUnknown.YES)
+                                        .note(Text.of("wat er gezien is"))
+                                        .build()))
+                        .outcome(ReviewOutcome.CONTINUE)
+                        .conclusion(Text.of("de afspraken blijven"))
+                        .build());
     }
 }
