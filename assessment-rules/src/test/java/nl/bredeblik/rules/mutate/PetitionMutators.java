@@ -100,13 +100,14 @@ final class PetitionMutators {
                             (then, petition) -> petition.attachments(
                                     petition.build().attachments().reject(id -> isDocument(then, id))))),
             mutator(
-                    "MEAS-22",
-                    "why a placement is asked is left out",
-                    scene -> filed(
-                                    scene,
-                                    petition -> OF_PLACEMENT.contains(petition.kind()),
-                                    (then, petition) -> petition.reasons(Option.none()))
-                            .map(file -> decided(file, decision -> decision.reasons(Option.none())))),
+                            "MEAS-22",
+                            "why a placement is asked is left out",
+                            scene -> filed(
+                                            scene,
+                                            petition -> OF_PLACEMENT.contains(petition.kind()),
+                                            (then, petition) -> petition.reasons(Option.none()))
+                                    .map(file -> decided(file, decision -> decision.reasons(Option.none()))))
+                    .implying("JDG-13"),
             mutator(
                     "MEAS-23",
                     "no lighter way was weighed",

@@ -75,13 +75,14 @@ final class PhaseMutators {
                                     .members(scene.adults().map(Member::id))
                                     .build())),
             mutator(
-                    "SAFE-20",
-                    "a member was not considered in the judgements",
-                    scene -> scene.whenRecorded(CaseFile::phaseChanges, change -> change.to() == Phase.RISK_LED)
-                            .map(then -> CaseFile.builder()
-                                    .from(then.file())
-                                    .judgements(then.file().judgements().map(judged -> without(judged, then)))
-                                    .build())),
+                            "SAFE-20",
+                            "a member was not considered in the judgements",
+                            scene -> scene.whenRecorded(CaseFile::phaseChanges, change -> change.to() == Phase.RISK_LED)
+                                    .map(then -> CaseFile.builder()
+                                            .from(then.file())
+                                            .judgements(then.file().judgements().map(judged -> without(judged, then)))
+                                            .build()))
+                    .implying("CON-06"),
             mutator(
                     "SAFE-21",
                     "the newest safety plan is of the day before an incident",

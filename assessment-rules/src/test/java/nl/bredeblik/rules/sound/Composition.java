@@ -10,6 +10,8 @@ enum Composition {
     COUPLE,
     /** Two parents and their children in one home. */
     FAMILY,
+    /** Two parents and a child of thirteen. */
+    TEENAGER,
     /** One parent with children; who the other parent is, is not known. */
     LONE_PARENT,
     /** Parents who parted; the children live with both. */

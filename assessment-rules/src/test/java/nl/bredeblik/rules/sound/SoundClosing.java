@@ -25,7 +25,7 @@ import nl.bredeblik.model.plan.ReviewOutcome;
 import nl.bredeblik.model.team.HandOver;
 import nl.bredeblik.model.team.HandOverOf;
 
-/** The end of the work: goals reached, concerns resolved, judged by everybody, proposed, told, and closed with aftercare. */
+/** The end of the work: goals reached, concerns resolved or handed on, judged by everybody, proposed, told, and closed with aftercare. */
 final class SoundClosing {
 
     private final Story story;
@@ -40,12 +40,18 @@ final class SoundClosing {
     void close() {
         Plan plan = story.plan().get();
         Evaluation evaluation = new SoundReview(story).hold(plan, GoalStatus.REACHED, ReviewOutcome.CLOSE);
+        boolean passesOn =
+                story.traits().course() == Traits.Course.NONE && book.chance().percent(50);
         SoundConcerns concerns = new SoundConcerns(story);
-        story.concerns().forEach(told -> concerns.status(told, ConcernStanding.RESOLVED, UnsafetyKind.NEITHER));
+        ConcernStanding standing = passesOn ? ConcernStanding.CONFIRMED : ConcernStanding.RESOLVED;
+        story.concerns().forEach(told -> concerns.status(told, standing, UnsafetyKind.NEITHER));
         SoundJudgements judgements = new SoundJudgements(story);
         judgements.judge();
         judgements.enter(Phase.RECOVERY);
-        new SoundSafetyPlan(story).end();
+        if (story.safetyPlan().isDefined()) {
+            new SoundSafetyPlan(story).make();
+            new SoundWatch(story, story.safetyPlan().get()).evaluateToday();
+        }
         CoreDecision decision = new SoundDecisions(story)
                 .take(
                         story.team().worker(),
@@ -54,7 +60,7 @@ final class SoundClosing {
                         Array.of(plan.id()),
                         Array.of(evaluation.id()),
                         Book.workingDayOnOrAfter(book.today().plusWeeks(2)));
-        HandOver handOver = handOver();
+        HandOver handOver = handOver(passesOn);
         Closing proposed = book.begin(Closing.builder(), "closing")
                 .stage(ClosingStage.PROPOSED)
                 .organisation(story.team().leading())
@@ -85,19 +91,21 @@ final class SoundClosing {
                         .on(book.today())
                         .reason(Text.of("de doelen zijn bereikt"))
                         .build());
+        new SoundSafetyPlan(story).end();
         new SoundDecisions(story).carryOut(decision);
         new SoundAssignments(story).endAll();
         story.close();
     }
 
-    private HandOver handOver() {
+    private HandOver handOver(boolean passesOn) {
         HandOver handOver = book.begin(HandOver.builder(), "handover")
-                .of(HandOverOf.WORK)
+                .of(passesOn ? HandOverOf.SIGHT_ON_SAFETY : HandOverOf.WORK)
                 .giver(story.team().local())
                 .receiver(story.team().informant())
                 .handedOn(book.today())
                 .safetyWatcher(story.team().teacher())
                 .addItems(story.plan().get().id())
+                .addAllItems(passesOn ? story.concernIds() : Array.empty())
                 .content(Text.of("wat er is bereikt en waar men op let"))
                 .metTogether(YesNoUnknown.YES)
                 .build();

@@ -10,6 +10,7 @@ import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.participation.ContactKind;
 import nl.bredeblik.model.participation.NeedMet;
+import nl.bredeblik.model.team.Professional;
 
 /** Talks and visits: everybody is seen, children are also spoken with apart, and needs for communication are met. */
 final class SoundContacts {
@@ -52,7 +53,13 @@ final class SoundContacts {
 
     /** A talk today with adults. */
     Contact talk(Seq<Id<Member>> adults) {
+        return talkBy(story.team().worker(), adults);
+    }
+
+    /** A talk today of some professional with adults. */
+    Contact talkBy(Id<Professional> professional, Seq<Id<Member>> adults) {
         return write(contact(ContactKind.CONVERSATION)
+                .by(Array.of(professional))
                 .addAllWith(adults)
                 .addAllSeen(adults)
                 .addAllNeedsMet(needsMet(adults)));

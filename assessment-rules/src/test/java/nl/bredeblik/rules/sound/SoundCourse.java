@@ -16,7 +16,6 @@ import nl.bredeblik.model.judgement.WrittenReport;
 import nl.bredeblik.model.measure.Authorisation;
 import nl.bredeblik.model.measure.BoardNoticeKind;
 import nl.bredeblik.model.measure.CourtOrder;
-import nl.bredeblik.model.measure.NoticeToBoard;
 import nl.bredeblik.model.measure.PetitionKind;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
@@ -32,17 +31,19 @@ final class SoundCourse {
     private final Book book;
     private final SoundMeasures measures;
     private final SoundDecisions decisions;
+    private final SoundGrounds grounds;
 
     SoundCourse(Story story, SoundMeasures measures) {
         this.story = story;
         this.book = story.book();
         this.measures = measures;
         this.decisions = new SoundDecisions(story);
+        this.grounds = new SoundGrounds(story);
     }
 
     void run() {
         switch (story.traits().course()) {
-            case NONE, GUARDIANSHIP -> {}
+            case NONE, GUARDIANSHIP, YOUTH_PROBATION -> {}
             case URGENT -> askSupervision();
             case PLACEMENT -> askPlacement();
             case RETURN -> {
@@ -58,7 +59,7 @@ final class SoundCourse {
     private void askSupervision() {
         Team.Court court = court();
         LocalDate start = lastDay().plusDays(1);
-        WrittenReport report = prepare(ReportKind.BOARD_INVESTIGATION, court);
+        WrittenReport report = grounds.prepare(ReportKind.BOARD_INVESTIGATION, court);
         SoundPetitions.Filed filed = petitions()
                 .file(
                         new SoundPetitions.Asked(
@@ -79,7 +80,7 @@ final class SoundCourse {
     private void askPlacement() {
         Team.Court court = court();
         book.waitWeeks(book.chance().between(2, 10));
-        WrittenReport report = prepare(ReportKind.MEASURE_REPORT, court);
+        WrittenReport report = grounds.prepare(ReportKind.MEASURE_REPORT, court);
         DayPeriod requested = DayPeriod.between(book.today().plusWeeks(2), lastDay());
         SoundPetitions.Filed filed = petitions()
                 .file(asked(PetitionKind.PLACEMENT, requested, Array.empty(), Array.empty()), report, Array.empty());
@@ -111,7 +112,7 @@ final class SoundCourse {
         new SoundJudgements(story).judge();
         new SoundAnalysis(story).make();
         new SoundPlan(story).make();
-        WrittenReport report = prepare(ReportKind.MEASURE_REPORT, court());
+        WrittenReport report = grounds.prepare(ReportKind.MEASURE_REPORT, court());
         SoundPlacements placements = measures.placements();
         LocalDate end = book.today().plusWeeks(6);
         CoreDecision home = decisions.take(
@@ -121,7 +122,8 @@ final class SoundCourse {
                 placements.stays().map(Placement::id),
                 Array.of(report.id()),
                 end.plusDays(1));
-        notice(BoardNoticeKind.EARLY_END_OF_PLACEMENT, placements.stays().map(Placement::id), report);
+        grounds.notice(
+                BoardNoticeKind.EARLY_END_OF_PLACEMENT, placements.stays().map(Placement::id), report);
         placements.planEnd(end);
         book.goTo(end.plusDays(1));
         Id<Household> parents = story.family()
@@ -142,12 +144,14 @@ final class SoundCourse {
         LocalDate end = lastDay();
         boolean isPlaced = !measures.placements().authorisations().isEmpty();
         book.goTo(Book.workingDayOnOrAfter(end.minusWeeks(WEEKS_BEFORE_END)));
-        WrittenReport report = prepare(ReportKind.MEASURE_REPORT, court);
+        WrittenReport report = grounds.prepare(ReportKind.MEASURE_REPORT, court);
         Seq<Id<? extends Entry>> advice = Array.empty();
         if (isPlaced) {
-            notice(BoardNoticeKind.EXTENSION_AFTER_TWO_YEARS, story.measures().map(ProtectionMeasure::id), report);
+            grounds.notice(
+                    BoardNoticeKind.EXTENSION_AFTER_TWO_YEARS, story.measures().map(ProtectionMeasure::id), report);
             advice = Array.of(new SoundStatements(story).advice());
             book.waitWorkingDays(1);
+            grounds.lookAhead(report, measures.placements().stays().map(Placement::id));
         }
         DayPeriod requested = year(end.plusDays(1));
         Seq<Authorisation> titles = measures.placements().authorisations();
@@ -178,7 +182,7 @@ final class SoundCourse {
     private void letExpire() {
         LocalDate end = lastDay();
         book.goTo(Book.workingDayOnOrAfter(end.minusWeeks(WEEKS_BEFORE_END)));
-        WrittenReport report = prepare(ReportKind.MEASURE_REPORT, court());
+        WrittenReport report = grounds.prepare(ReportKind.MEASURE_REPORT, court());
         SoundConcerns concerns = new SoundConcerns(story);
         story.concerns().forEach(told -> concerns.status(told, ConcernStanding.RESOLVED, UnsafetyKind.NEITHER));
         new SoundSafetyPlan(story).end();
@@ -191,34 +195,10 @@ final class SoundCourse {
                 ending,
                 Array.of(report.id()),
                 end);
-        notice(BoardNoticeKind.NOT_EXTENDING, ending, report);
+        grounds.notice(BoardNoticeKind.NOT_EXTENDING, ending, report);
         book.goTo(end.plusDays(1));
         decisions.carryOut(decision);
         story.run(Array.empty());
-    }
-
-    /** Everybody is seen again, a fresh look is taken, and the report goes through its draft. */
-    private WrittenReport prepare(ReportKind kind, Team.Court court) {
-        boolean isOfBoard = kind == ReportKind.BOARD_INVESTIGATION;
-        new SoundContacts(story).visitAll();
-        SoundStatements statements = new SoundStatements(story);
-        statements.fact(statements.seen(), story.family().children());
-        new SoundJudgements(story).judge();
-        return new SoundReports(story)
-                .write(
-                        kind,
-                        isOfBoard ? court.board() : court.institution(),
-                        isOfBoard ? court.investigator() : court.worker());
-    }
-
-    private void notice(BoardNoticeKind kind, Seq<? extends Id<? extends Entry>> about, WrittenReport report) {
-        book.file()
-                .addNoticesToBoard(book.begin(NoticeToBoard.builder(), "notice")
-                        .kind(kind)
-                        .on(book.today())
-                        .addAllAbout(about)
-                        .report(report.id())
-                        .build());
     }
 
     private SoundPetitions.Asked asked(

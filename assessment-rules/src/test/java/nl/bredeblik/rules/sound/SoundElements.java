@@ -40,7 +40,7 @@ final class SoundElements {
     SoundElements(Story story) {
         this.story = story;
         this.book = story.book();
-        this.problems = story.concerns().map(this::problem);
+        this.problems = story.concerns().map(this::problem).append(debts());
         this.strengths = strengthsOf();
         this.factors = story.concerns().flatMap(this::factorsBehind).append(parenting());
         connect();
@@ -108,6 +108,18 @@ final class SoundElements {
                 .build();
     }
 
+    /** What weighs on the adults themselves. */
+    private Problem debts() {
+        return Problem.builder()
+                .id(book.id("problem"))
+                .text(Text.of("zorgen over geld"))
+                .addAllMembers(story.family().carers())
+                .lifeDomain(LifeDomain.MONEY_AND_DEBT)
+                .course(Trend.STABLE)
+                .addEvidence(evidence())
+                .build();
+    }
+
     /** One strength for each member, so that each child has its own; of an unborn child what waits for it. */
     private Seq<Strength> strengthsOf() {
         return story.family()
@@ -156,7 +168,7 @@ final class SoundElements {
 
     private void connect() {
         int perConcern = 4;
-        for (int i = 0; i < problems.size(); i++) {
+        for (int i = 0; i < story.concerns().size(); i++) {
             Problem problem = problems.get(i);
             Id<? extends Identified> concern = story.concerns().get(i).id();
             link(factors.get(i * perConcern).id(), problem.id(), LinkEffect.CAUSES);
@@ -165,6 +177,7 @@ final class SoundElements {
             link(factors.get(i * perConcern + 3).id(), concern, LinkEffect.PROTECTS_AGAINST);
             link(problem.id(), concern, LinkEffect.CAUSES);
         }
+        link(problems.last().id(), problems.head().id(), LinkEffect.WORSENS);
         link(factors.last().id(), problems.head().id(), LinkEffect.REDUCES);
         strengths.forEach(strength -> link(strength.id(), problems.head().id(), LinkEffect.REDUCES));
     }

@@ -1,6 +1,10 @@
 package nl.bredeblik.rules.sound;
 
 import io.vavr.collection.Array;
+import nl.bredeblik.model.concern.Notification;
+import nl.bredeblik.model.concern.NotificationKind;
+import nl.bredeblik.model.concern.PriorInvolvement;
+import nl.bredeblik.model.concern.ReporterKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.entry.YesNoUnknown;
@@ -16,6 +20,8 @@ import nl.bredeblik.model.statement.Incident;
 import nl.bredeblik.model.statement.IncidentKind;
 import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.InvolvementRole;
+import nl.bredeblik.model.team.Organisation;
+import nl.bredeblik.model.team.OrganisationKind;
 import nl.bredeblik.model.time.PartialDate;
 
 /** What comes in between: a question, an objection, an incident; each with what a good professional does about it. */
@@ -80,8 +86,10 @@ final class SoundEvents {
         SoundStatements statements = new SoundStatements(story);
         new SoundContacts(story).talk(Array.of(told.named()));
         var said = statements.testimony(statements.told(told.named()), told.endangered());
+        IncidentKind kind = book.chance()
+                .oneOf(Array.of(IncidentKind.INCIDENT, IncidentKind.CALAMITY, IncidentKind.VIOLENCE_DURING_HELP));
         Incident.Builder incident = book.begin(Incident.builder(), "incident")
-                .kind(IncidentKind.INCIDENT)
+                .kind(kind)
                 .happened(PartialDate.onDay(book.today()))
                 .description(Text.of("wat er gebeurde, zoals verteld"))
                 .police(YesNoUnknown.NO)
@@ -91,7 +99,11 @@ final class SoundEvents {
                         .person(person)
                         .role(InvolvementRole.HARMED)
                         .build()));
-        story.add(incident.build());
+        Incident happened = incident.build();
+        story.add(happened);
+        if (kind != IncidentKind.INCIDENT) {
+            reportToInspectorate(happened);
+        }
         SoundJudgements judgements = new SoundJudgements(story);
         if (book.chance().percent(40)) {
             judgements.makeSafeFirst();
@@ -101,5 +113,25 @@ final class SoundEvents {
         new SoundContacts(story).visitAll();
         judgements.judge();
         judgements.enter(Phase.RISK_LED);
+    }
+
+    /** What happened during help is reported at once. */
+    private void reportToInspectorate(Incident incident) {
+        Organisation inspectorate = book.begin(Organisation.builder(), "organisation")
+                .kind(OrganisationKind.INSPECTORATE)
+                .build();
+        book.file()
+                .addOrganisations(inspectorate)
+                .addNotifications(book.begin(Notification.builder(), "notification")
+                        .kind(NotificationKind.REPORT_TO_INSPECTORATE)
+                        .receivedOn(book.today())
+                        .receiver(inspectorate.id())
+                        .reporter(story.team().coordinator())
+                        .reporterKind(ReporterKind.PROFESSIONAL)
+                        .anonymousToFamily(false)
+                        .addAllAbout(incident.involved().map(Involvement::person))
+                        .incident(incident.id())
+                        .during(PriorInvolvement.NONE)
+                        .build());
     }
 }

@@ -33,9 +33,9 @@ import nl.bredeblik.rules.profile.Profiles;
 class SoundFileLawTests {
 
     private static final RuleSet NATIONAL = Profiles.national();
-    private static final int DAYS_AHEAD = 10;
+    private static final int DAYS_AHEAD = 6;
     private static final int DAYS_OF_SILENCE = 60;
-    private static final Seq<Integer> LATER = Array.of(7, 21, 60, 200);
+    private static final Seq<Integer> LATER = Array.of(10, 60, 200);
 
     @Provide
     Arbitrary<CaseFile> soundFiles() {

@@ -33,6 +33,12 @@ class SoundFileTests {
     /** Of so many assessments one is looked into. */
     private static final int AUDITED = 4;
 
+    /** The next look at a plan is always owed: with each evaluation a new year begins. */
+    private static final Set<String> TERM_STARTS_ANEW = Set.of("PLAN-22");
+
+    /** What bridges the time without a worker is asked once the worker is late, which is a shortcoming by itself. */
+    private static final Set<String> ASKED_OF_NO_SOUND_FILE = Set.of("TEAM-10");
+
     private static final RuleSet NATIONAL = Profiles.national();
 
     private static final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
@@ -65,7 +71,7 @@ class SoundFileTests {
 
     private static void addSatisfied(Assessment assessment, Set<String> rules) {
         for (AuditLine line : assessment.audit()) {
-            if (line.outcome() == Outcome.SATISFIED) {
+            if (isInOrder(line)) {
                 rules.add(line.rule().text());
             }
         }
@@ -83,13 +89,22 @@ class SoundFileTests {
         assertThat(asked).isEmpty();
     }
 
+    /** A rule whose term starts anew with each act is in order while the term runs. */
+    private static boolean isInOrder(AuditLine line) {
+        return line.outcome() == Outcome.SATISFIED
+                || (line.outcome() == Outcome.PENDING
+                        && TERM_STARTS_ANEW.contains(line.rule().text()));
+    }
+
     @Test
     void everyRuleIsSatisfiedInAtLeastTwentyFiles() {
         Map<String, Integer> counts = new TreeMap<>();
         Seq<String> codes = NATIONAL.rules().map(Rule::code).map(code -> code.text());
         codes.forEach(code -> counts.put(code, satisfied.getOrDefault(code, 0)));
+        counts.keySet().removeAll(ASKED_OF_NO_SOUND_FILE);
         System.out.println("Rules that the fewest of " + FILES + " sound files satisfy: "
-                + codes.sortBy(counts::get)
+                + codes.filter(counts::containsKey)
+                        .sortBy(counts::get)
                         .take(SHOWN)
                         .map(code -> code + " " + counts.get(code))
                         .mkString(", "));

@@ -13,6 +13,8 @@ import nl.bredeblik.model.family.ResidenceShare;
 /** The people of a family and who lives where, on the day on which the file is opened. */
 final class SoundHousehold {
 
+    private static final int TEENAGER = 13;
+
     private final Book book;
     private final SoundPeople people;
     private final SoundTies ties;
@@ -30,7 +32,8 @@ final class SoundHousehold {
             case ALONE -> household.couple(1, 25, 80);
             case ELDERS -> household.couple(2, 70, 88);
             case COUPLE -> household.couple(2, 25, 60);
-            case FAMILY -> household.parentsWithChildren(book.chance().between(1, 3));
+            case FAMILY -> household.parentsWithChildren(book.chance().between(1, 3), 0);
+            case TEENAGER -> household.parentsWithChildren(1, TEENAGER);
             case LONE_PARENT -> household.loneParent();
             case TWO_HOMES -> household.twoHomes();
             case EXPECTING -> household.expecting();
@@ -50,11 +53,11 @@ final class SoundHousehold {
         }
     }
 
-    private void parentsWithChildren(int number) {
+    private void parentsWithChildren(int number, int youngest) {
         Id<Household> home = people.home(HouseholdKind.FAMILY_HOME);
         Seq<Id<Member>> both = Array.fill(2, () -> lives(people.adult(MemberRole.PARENT, 36, 46), home));
         ties.related(both.get(0), RelationKind.PARTNER, both.get(1));
-        ties.siblings(Array.fill(number, () -> lives(child(both), home)), RelationKind.BROTHER);
+        ties.siblings(Array.fill(number, () -> lives(child(youngest, both), home)), RelationKind.BROTHER);
     }
 
     private void loneParent() {
@@ -138,7 +141,11 @@ final class SoundHousehold {
     }
 
     private Id<Member> child(Seq<Id<Member>> both) {
-        Id<Member> child = people.child(0);
+        return child(0, both);
+    }
+
+    private Id<Member> child(int youngest, Seq<Id<Member>> both) {
+        Id<Member> child = people.child(youngest);
         ties.parents(child, both);
         ties.authority(child, both);
         return child;

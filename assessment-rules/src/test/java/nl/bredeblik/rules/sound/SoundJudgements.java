@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import nl.bredeblik.model.concern.Severity;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.Text;
@@ -40,10 +41,13 @@ final class SoundJudgements {
 
     /** Both judge today, first apart and then together; everybody is considered, and it is judged anew in time. */
     SafetyJudgement judge() {
+        Severity first = book.chance().oneOf(Array.of(Severity.MODERATE, Severity.SERIOUS));
+        Seq<Severity> found = Array.of(first, Severity.MODERATE);
         for (Id<? extends Party> judge : story.team().judges()) {
             book.file()
                     .addJudgements(judgement(JudgementKind.OWN)
                             .addBy(judge)
+                            .severity(found.get(story.team().judges().indexOf(judge)))
                             .scale(ScaleScore.builder()
                                     .person(judge)
                                     .value(book.chance().between(4, 8))
@@ -51,9 +55,10 @@ final class SoundJudgements {
                                     .build())
                             .build());
         }
-        CaseDiscussion discussion = discuss();
+        CaseDiscussion discussion = discuss(Array.empty());
         SafetyJudgement.Builder joint = judgement(JudgementKind.JOINT)
                 .addAllBy(story.team().judges())
+                .severity(Severity.MODERATE)
                 .reachedBy(ConsensusKind.UNANIMOUS)
                 .discussion(discussion.id());
         if (book.chance().percent(25)) {
@@ -94,8 +99,35 @@ final class SoundJudgements {
     private void judgeAnew(SafetyJudgement before) {
         if (story.judgement().contains(before) && !story.isClosed()) {
             new SoundContacts(story).visitAll();
-            judge();
+            if (book.chance().percent(50)) {
+                differ(before);
+            } else {
+                judge();
+            }
         }
+    }
+
+    /** They do not agree: it is decided with reasons, the other view stands beside it, and they meet again in weeks. */
+    private void differ(SafetyJudgement before) {
+        Seq<Severity> found = Array.of(Severity.SERIOUS, Severity.MILD);
+        for (Id<? extends Party> judge : story.team().judges()) {
+            book.file()
+                    .addJudgements(judgement(JudgementKind.OWN)
+                            .addBy(judge)
+                            .severity(found.get(story.team().judges().indexOf(judge)))
+                            .build());
+        }
+        discuss(Array.of(Dissent.builder()
+                .person(story.team().second())
+                .text(Text.of("hoe deze organisatie het ziet"))
+                .answer(Text.of("waarom toch zo is besloten"))
+                .build()));
+        book.plan(Book.workingDayOnOrAfter(book.today().plusWeeks(4)), () -> {
+            if (story.judgement().contains(before) && !story.isClosed()) {
+                new SoundContacts(story).visitAll();
+                judge();
+            }
+        });
     }
 
     private SafetyJudgement.Builder judgement(JudgementKind kind) {
@@ -121,7 +153,7 @@ final class SoundJudgements {
                         .build());
     }
 
-    private CaseDiscussion discuss() {
+    private CaseDiscussion discuss(Seq<Dissent> dissents) {
         CaseDiscussion discussion = book.begin(CaseDiscussion.builder(), "discussion")
                 .on(book.today())
                 .addAllParticipants(
@@ -133,6 +165,7 @@ final class SoundJudgements {
                                         .mode(ParticipationMode.IN_PERSON)
                                         .build()))
                 .family(FamilyPresence.PRESENT)
+                .addAllDissents(dissents)
                 .question(Text.of("wat er nodig is"))
                 .addDecisions(DiscussionDecision.builder()
                         .kind(DiscussionDecisionKind.INTENSIFIED_HELP_WITH_AGREEMENTS)

@@ -44,6 +44,13 @@ final class SoundMeasures {
         switch (story.traits().course()) {
             case NONE -> {}
             case GUARDIANSHIP -> guardianship();
+            case YOUTH_PROBATION ->
+                run(
+                        MeasureKind.YOUTH_PROBATION,
+                        DayPeriod.between(
+                                book.today(), book.today().plusMonths(18).minusDays(1)),
+                        order(Option.none(), false),
+                        true);
             case LONG_PLACEMENT -> longHistory();
             case URGENT -> provisional();
             default -> {

@@ -7,6 +7,7 @@ import nl.bredeblik.model.concern.FrameworkAnswer;
 import nl.bredeblik.model.concern.FrameworkQuestion;
 import nl.bredeblik.model.concern.MeldcodeDecision;
 import nl.bredeblik.model.concern.MeldcodeProcess;
+import nl.bredeblik.model.concern.MeldcodeSkipGround;
 import nl.bredeblik.model.concern.MeldcodeStep;
 import nl.bredeblik.model.concern.MeldcodeStepKind;
 import nl.bredeblik.model.entry.Text;
@@ -40,7 +41,12 @@ final class SoundMeldcode {
                 MeldcodeStepKind.CONSULT,
                 started.plusDays(2),
                 step -> step.addConsulted(story.team().partner()));
-        write(process, MeldcodeStepKind.TALK, started.plusDays(5), step -> step);
+        boolean talked = book.chance().percent(40);
+        write(
+                process,
+                MeldcodeStepKind.TALK,
+                started.plusDays(5),
+                step -> talked ? step : step.skipGround(MeldcodeSkipGround.SAFETY));
         write(
                 process,
                 MeldcodeStepKind.WEIGH,

@@ -56,6 +56,7 @@ final class SoundNotification {
     }
 
     private void assess(Notification notification, boolean investigates) {
+        new SoundContacts(story).talkBy(story.team().second(), story.family().carers());
         AssessmentOutcome outcome =
                 investigates ? AssessmentOutcome.OWN_INVESTIGATION : AssessmentOutcome.CONDITIONS_AND_FOLLOW_UP;
         book.file()

@@ -30,7 +30,7 @@ import nl.bredeblik.model.plan.WaiverGround;
 /** The one plan for everybody: the family's own plan is offered first; then it is made together, adopted and sent. */
 final class SoundPlan {
 
-    private static final int WEEKS_TO_FIRST_REVIEW = 5;
+    private static final int WEEKS_TO_FIRST_REVIEW = 4;
     private static final int WEEKS_BETWEEN_REVIEWS = 13;
     private static final int PLANNED_REVIEWS = 8;
     private static final int WORKING_DAYS_TO_ADOPTION = 4;
@@ -66,7 +66,9 @@ final class SoundPlan {
     }
 
     private boolean isOffered() {
-        return story.traits().composition().hasChildren() && story.traits().course() != Traits.Course.GUARDIANSHIP;
+        return story.traits().composition().hasChildren()
+                && story.traits().course() != Traits.Course.GUARDIANSHIP
+                && story.traits().course() != Traits.Course.YOUTH_PROBATION;
     }
 
     /** Draws the plan up today with everybody, and adopts and sends it within the week. */
@@ -121,7 +123,7 @@ final class SoundPlan {
                 .version(story.plan().map(before -> before.version() + 1).getOrElse(1))
                 .on(book.today())
                 .replaces(story.plan().map(Plan::id))
-                .frame(story.traits().isImposed() ? HelpFrame.IMPOSED : HelpFrame.VOLUNTARY)
+                .frame(frame())
                 .written(true)
                 .addAllMadeBy(madeBy())
                 .addAllMembers(story.family().all())
@@ -142,6 +144,13 @@ final class SoundPlan {
                 .changeRule(Text.of("hoe en met wie het plan tussendoor verandert"))
                 .changeDecidedBy(story.team().coordinator())
                 .build();
+    }
+
+    private HelpFrame frame() {
+        if (story.traits().course() == Traits.Course.YOUTH_PROBATION) {
+            return HelpFrame.CRIMINAL;
+        }
+        return story.traits().isImposed() ? HelpFrame.IMPOSED : HelpFrame.VOLUNTARY;
     }
 
     private PlanKind kind() {

@@ -63,7 +63,7 @@ final class SoundReview {
                 .build();
         book.file().addEvaluations(evaluation);
         plan.actions().forEach(action -> progress(plan, action, next));
-        new SoundVoices(story).viewsOfChildren(plan);
+        new SoundVoices(story).viewsOfChildren(plan.id());
         return evaluation;
     }
 

@@ -16,6 +16,8 @@ public enum SoundShape {
     THIRTY_MEMBERS,
     /** A former and a new partner, and half-siblings. */
     HALF_SIBLINGS,
+    /** Youth probation for a child of thirteen. */
+    YOUTH_PROBATION,
     /** An institution is the guardian of the children. */
     GUARDIANSHIP,
     /** Supervision, and on its ground a placement in a foster family. */
@@ -46,11 +48,13 @@ public enum SoundShape {
             case ONE_ADULT -> Traits.of(Composition.ALONE).closing(chance.percent(40));
             case ELDERS ->
                 Traits.of(Composition.ELDERS).notified(chance.percent(30)).closing(chance.percent(30));
-            case NO_CHILDREN -> Traits.of(Composition.COUPLE).notified(chance.percent(30));
+            case NO_CHILDREN ->
+                Traits.of(Composition.COUPLE).notified(chance.percent(40)).closing(chance.percent(50));
             case TWO_HOMES -> Traits.of(Composition.TWO_HOMES).rounds(chance.between(0, 2));
             case UNBORN_CHILD -> Traits.of(Composition.EXPECTING).rounds(1);
             case THIRTY_MEMBERS -> Traits.of(Composition.THIRTY);
             case HALF_SIBLINGS -> Traits.of(Composition.BLENDED).meldcode(chance.percent(30));
+            case YOUTH_PROBATION -> Traits.of(Composition.TEENAGER).course(Traits.Course.YOUTH_PROBATION);
             case GUARDIANSHIP -> Traits.of(Composition.FOSTERED);
             case PLACEMENT -> Traits.of(withChildren(chance)).course(Traits.Course.PLACEMENT);
             case LONG_PLACEMENT -> Traits.of(Composition.FOSTERED).course(Traits.Course.LONG_PLACEMENT);
@@ -61,8 +65,12 @@ public enum SoundShape {
                 Traits.of(withChildren(chance)).course(Traits.Course.EXPIRY).closing(true);
             case LONG_HISTORY -> Traits.of(withChildren(chance)).rounds(chance.between(2, 4));
             case FAMILY_GROUP_PLAN -> Traits.of(withChildren(chance)).withOwnPlan();
-            case VEILIG_THUIS -> Traits.of(withChildren(chance)).notified(true);
-            case MELDCODE -> Traits.of(withChildren(chance)).meldcode(true).notified(chance.percent(50));
+            case VEILIG_THUIS ->
+                Traits.of(withChildren(chance))
+                        .notified(true)
+                        .meldcode(chance.percent(40))
+                        .closing(chance.percent(60));
+            case MELDCODE -> Traits.of(withChildren(chance)).meldcode(true).notified(chance.percent(70));
             case CLOSED -> Traits.of(withChildren(chance)).closing(true);
         };
     }

@@ -1,6 +1,8 @@
 package nl.bredeblik.rules.sound;
 
+import nl.bredeblik.model.plan.GoalStatus;
 import nl.bredeblik.model.plan.Phase;
+import nl.bredeblik.model.plan.ReviewOutcome;
 
 /** The order in which a family's file comes about, from the first day on. */
 final class SoundStory {
@@ -104,11 +106,22 @@ final class SoundStory {
         if (story.isAcute()) {
             makeSafe();
         }
+        if (leavesTime() && story.safetyPlan().isDefined() && book.chance().percent(50)) {
+            events.incident();
+        }
         new SoundCourse(story, measures).run();
         for (int round = 0; round < story.traits().rounds(); round++) {
             renew();
         }
         book.waitWeeks(book.chance().between(2, 12));
+    }
+
+    /** Whether months pass before the next step to the court. */
+    private boolean leavesTime() {
+        return switch (story.traits().course()) {
+            case GUARDIANSHIP, YOUTH_PROBATION, LONG_PLACEMENT, EXTENSION, EXPIRY -> true;
+            case NONE, URGENT, PLACEMENT, RETURN -> false;
+        };
     }
 
     /** What stayed acute until the plan ran is acute no more; only then comes what keeps it going. */
@@ -125,6 +138,7 @@ final class SoundStory {
         book.waitWeeks(20);
         new SoundContacts(story).visitAll();
         new SoundJudgements(story).judge();
+        new SoundReview(story).hold(story.plan().get(), GoalStatus.NOT_REACHED, ReviewOutcome.ADJUST);
         new SoundAnalysis(story).make();
         if (book.chance().percent(40)) {
             new SoundAssignments(story).changeCoordinator();

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.entry.YesNoUnknown;
@@ -107,19 +108,11 @@ final class SoundVoices {
         }
     }
 
-    /** What each child who has words for it thinks today of how the plan goes. */
-    void viewsOfChildren(Plan plan) {
+    /** What each child who has words for it thinks today of something. */
+    void viewsOfChildren(Id<? extends Identified> about) {
         for (Id<Member> child : story.family().childrenFrom(HAS_WORDS, book.today())) {
-            Perspective view = book.begin(Perspective.builder(), "view")
-                    .holder(child)
-                    .on(book.today())
-                    .means(VoiceMeans.DRAWING)
-                    .words(Text.of("hoe het voor mij gaat"))
-                    .addAbout(plan.id())
-                    .isWish(false)
-                    .build();
+            Perspective view = view(child, about, VoiceMeans.DRAWING);
             book.file()
-                    .addPerspectives(view)
                     .addPerspectiveWeighings(book.begin(PerspectiveWeighing.builder(), "weighing")
                             .perspective(view.id())
                             .on(book.today())
@@ -127,6 +120,24 @@ final class SoundVoices {
                             .toldOn(book.today())
                             .build());
         }
+    }
+
+    /** What each adult thinks today of something. */
+    void viewsOfAdults(Id<? extends Identified> about) {
+        story.family().adults().forEach(adult -> view(adult, about, VoiceMeans.CONVERSATION));
+    }
+
+    private Perspective view(Id<Member> holder, Id<? extends Identified> about, VoiceMeans means) {
+        Perspective view = book.begin(Perspective.builder(), "view")
+                .holder(holder)
+                .on(book.today())
+                .means(means)
+                .words(Text.of("hoe ik het zie"))
+                .addAbout(about)
+                .isWish(false)
+                .build();
+        book.file().addPerspectives(view);
+        return view;
     }
 
     private Seq<Id<Member>> aboutWhom(Id<? extends Party> giver) {

@@ -54,25 +54,30 @@ final class SoundWatch {
     void evaluate(LocalDate day) {
         book.plan(day, () -> {
             if (story.safetyPlan().contains(plan)) {
-                book.file()
-                        .addEvaluations(book.begin(Evaluation.builder(), "evaluation")
-                                .plan(plan.id())
-                                .on(book.today())
-                                .addAllParticipants(plan.bound()
-                                        .map(person -> Participant.builder()
-                                                .person(person)
-                                                .mode(ParticipationMode.IN_PERSON)
-                                                .build()))
-                                .addAllConditionResults(plan.conditions()
-                                        .map(condition -> ConditionResult.builder()
-                                                .condition(condition.id())
-                                                .met(YesNoUnknown.YES)
-                                                .note(Text.of("wat er gezien is"))
-                                                .build()))
-                                .outcome(ReviewOutcome.CONTINUE)
-                                .conclusion(Text.of("de afspraken blijven"))
-                                .build());
+                evaluateToday();
             }
         });
+    }
+
+    /** The evaluation of the plan today. */
+    void evaluateToday() {
+        book.file()
+                .addEvaluations(book.begin(Evaluation.builder(), "evaluation")
+                        .plan(plan.id())
+                        .on(book.today())
+                        .addAllParticipants(plan.bound()
+                                .map(person -> Participant.builder()
+                                        .person(person)
+                                        .mode(ParticipationMode.IN_PERSON)
+                                        .build()))
+                        .addAllConditionResults(plan.conditions()
+                                .map(condition -> ConditionResult.builder()
+                                        .condition(condition.id())
+                                        .met(YesNoUnknown.YES)
+                                        .note(Text.of("wat er gezien is"))
+                                        .build()))
+                        .outcome(ReviewOutcome.CONTINUE)
+                        .conclusion(Text.of("de afspraken blijven"))
+                        .build());
     }
 }

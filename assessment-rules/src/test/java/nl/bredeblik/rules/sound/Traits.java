@@ -24,6 +24,7 @@ record Traits(
     enum Course {
         NONE,
         GUARDIANSHIP,
+        YOUTH_PROBATION,
         PLACEMENT,
         LONG_PLACEMENT,
         RETURN,
@@ -67,6 +68,6 @@ record Traits(
     }
 
     boolean isSupervised() {
-        return isImposed() && course != Course.GUARDIANSHIP;
+        return isImposed() && course != Course.GUARDIANSHIP && course != Course.YOUTH_PROBATION;
     }
 }
