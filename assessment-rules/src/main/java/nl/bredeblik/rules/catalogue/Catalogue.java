@@ -45,8 +45,10 @@ public final class Catalogue {
             .appendAll(ParticipationRules.OPT_IN);
 
     /** The register of the norms on which all these rules rest, each once, in the order of their keys. */
-    public static final Seq<Norm> NORMS = Array.ofAll(
-            NATIONAL.appendAll(OPT_IN).flatMap(Rule::norms).distinctBy(Norm::key).sortBy(Norm::key));
+    public static final Seq<Norm> NORMS = Array.ofAll(NATIONAL.appendAll(OPT_IN)
+            .flatMap(Rule::norms)
+            .distinctBy(Norm::key)
+            .sortBy(Norm::key));
 
     private Catalogue() {}
 }

@@ -30,8 +30,8 @@ final class ChangedPlan {
 
     /** A mistake in the plan in force, which depends on what else is in the file. */
     static Mistake inForce(BiFunction<Scene, Plan, Plan.Builder> how) {
-        return scene -> of(scene)
-                .map(plan -> scene.replace(plan, how.apply(scene, plan).build()));
+        return scene ->
+                of(scene).map(plan -> scene.replace(plan, how.apply(scene, plan).build()));
     }
 
     /** A mistake in the file as it was on the day on which a plan was adopted that replaces another. */
@@ -99,9 +99,7 @@ final class ChangedPlan {
     /** The plan in force, in its newest state. */
     static Option<Plan> of(Scene scene) {
         return scene.planInForce()
-                .flatMap(plan -> scene.current()
-                        .plans()
-                        .find(held -> held.id().equals(plan.id())));
+                .flatMap(plan -> scene.current().plans().find(held -> held.id().equals(plan.id())));
     }
 
     /** Adults who belong to the family. */
@@ -114,8 +112,10 @@ final class ChangedPlan {
     /** One of those who drew up the plan and raise children, where the plan is of professionals. */
     static Option<Id<? extends Party>> parentInPlan(Scene scene) {
         return of(scene)
-                .filter(plan -> plan.kind() != PlanKind.FAMILY_GROUP_PLAN && !scene.children().isEmpty())
+                .filter(plan -> plan.kind() != PlanKind.FAMILY_GROUP_PLAN
+                        && !scene.children().isEmpty())
                 .flatMap(plan -> scene.oneOf(Array.ofAll(plan.madeBy())
-                        .filter(person -> scene.adults().exists(adult -> adult.id().equals(person)))));
+                        .filter(person ->
+                                scene.adults().exists(adult -> adult.id().equals(person)))));
     }
 }

@@ -79,9 +79,7 @@ final class ParticipationMutators {
                                                     .flatMap(Authority::holders)
                                                     .exists(told.to()::equals)
                                             && ChangedPlan.adults(scene).exists(told.to()::equals),
-                                    told -> told.topics(told.build()
-                                            .topics()
-                                            .remove(InformTopic.COMPLAINT)))
+                                    told -> told.topics(told.build().topics().remove(InformTopic.COMPLAINT)))
                             .in(scene)),
             mutator(
                     "PART-06",
@@ -94,14 +92,16 @@ final class ParticipationMutators {
                     "PART-07",
                     "the work went on after an objection, and nobody wrote down why",
                     scene -> scene.one(CaseFile::positions, position -> isLongAgo(scene, position))
-                            .flatMap(position -> scene.remove(CaseFile::positionDecisions, decided -> decided.position()
-                                    .equals(position.id())))),
+                            .flatMap(position -> scene.remove(
+                                    CaseFile::positionDecisions,
+                                    decided -> decided.position().equals(position.id())))),
             mutator(
                     "PART-08",
                     "a message was not answered",
                     scene -> scene.one(CaseFile::messages, message -> isLongAgo(scene, message))
-                            .flatMap(message -> scene.remove(CaseFile::messageAnswers, answer -> answer.message()
-                                    .equals(message.id())))),
+                            .flatMap(message -> scene.remove(
+                                    CaseFile::messageAnswers,
+                                    answer -> answer.message().equals(message.id())))),
             mutator(
                     "PART-09",
                     "the assent to an agreement is linked to the plan that names it",
