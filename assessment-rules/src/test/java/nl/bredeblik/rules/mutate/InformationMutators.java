@@ -42,7 +42,7 @@ final class InformationMutators {
                     scene -> professionalOf(OrganisationKind.VEILIG_THUIS, scene)
                             .flatMap(who -> toldOf(InformTopic.COMPLAINT, scene)
                                     .flatMap(told -> new Scene(without(scene, told, InformTopic.COMPLAINT), 0)
-                                            .add(file -> file.addContacts(call(scene, who, told)))))),
+                                            .add(file -> file.addContacts(call(who, told)))))),
             mutator(
                     "TERM-14",
                     "a parent is not told of the confidential adviser",
@@ -87,7 +87,7 @@ final class InformationMutators {
                         .build());
     }
 
-    private static Contact call(Scene scene, Professional who, Informing told) {
+    private static Contact call(Professional who, Informing told) {
         return Contact.builder()
                 .id(Id.of("callofveiligthuis"))
                 .recordedOn(told.recordedOn())
