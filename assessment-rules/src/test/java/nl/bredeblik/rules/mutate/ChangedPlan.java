@@ -11,6 +11,7 @@ import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.family.MemberRole;
 import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.Goal;
@@ -30,8 +31,8 @@ final class ChangedPlan {
 
     /** A mistake in the plan in force, which depends on what else is in the file. */
     static Mistake inForce(BiFunction<Scene, Plan, Plan.Builder> how) {
-        return scene -> of(scene)
-                .map(plan -> scene.replace(plan, how.apply(scene, plan).build()));
+        return scene ->
+                of(scene).map(plan -> scene.replace(plan, how.apply(scene, plan).build()));
     }
 
     /** A mistake in the file as it was on the day on which a plan was adopted that replaces another. */
@@ -99,23 +100,23 @@ final class ChangedPlan {
     /** The plan in force, in its newest state. */
     static Option<Plan> of(Scene scene) {
         return scene.planInForce()
-                .flatMap(plan -> scene.current()
-                        .plans()
-                        .find(held -> held.id().equals(plan.id())));
+                .flatMap(plan -> scene.current().plans().find(held -> held.id().equals(plan.id())));
     }
 
-    /** Adults who belong to the family. */
-    static Seq<Id<Member>> adults(Scene scene) {
+    /** The parents in the family. */
+    static Seq<Id<Member>> parents(Scene scene) {
         return scene.adults()
-                .filter(member -> member.role() == nl.bredeblik.model.family.MemberRole.PARENT)
+                .filter(member -> member.role() == MemberRole.PARENT)
                 .map(Member::id);
     }
 
     /** One of those who drew up the plan and raise children, where the plan is of professionals. */
     static Option<Id<? extends Party>> parentInPlan(Scene scene) {
         return of(scene)
-                .filter(plan -> plan.kind() != PlanKind.FAMILY_GROUP_PLAN && !scene.children().isEmpty())
+                .filter(plan -> plan.kind() != PlanKind.FAMILY_GROUP_PLAN
+                        && !scene.children().isEmpty())
                 .flatMap(plan -> scene.oneOf(Array.ofAll(plan.madeBy())
-                        .filter(person -> scene.adults().exists(adult -> adult.id().equals(person)))));
+                        .filter(person ->
+                                scene.adults().exists(adult -> adult.id().equals(person)))));
     }
 }

@@ -40,10 +40,7 @@ final class ClosingMutators {
             mutator(
                     "CLOSE-03",
                     "one of the goals was never looked at",
-                    proposed(then -> then.oneOf(then.current()
-                                    .plans()
-                                    .last()
-                                    .goals())
+                    proposed(then -> then.oneOf(then.current().plans().last().goals())
                             .map(goal -> neverLookedAt(then.file(), goal)))),
             mutator(
                     "CLOSE-04",
@@ -56,12 +53,13 @@ final class ClosingMutators {
             mutator(
                     "CLOSE-06",
                     "nobody watches after Veilig Thuis set conditions",
-                    proposed(then -> withConditions(then).flatMap(same -> same.add(file -> file.handOvers(same.file()
-                            .handOvers()
-                            .map(given -> HandOver.builder()
-                                    .from(given)
-                                    .safetyWatcher(Option.none())
-                                    .build())))))));
+                    proposed(then -> withConditions(then)
+                            .flatMap(same -> same.add(file -> file.handOvers(same.file()
+                                    .handOvers()
+                                    .map(given -> HandOver.builder()
+                                            .from(given)
+                                            .safetyWatcher(Option.none())
+                                            .build())))))));
 
     private ClosingMutators() {}
 
@@ -106,13 +104,15 @@ final class ClosingMutators {
         return scene.one(
                         CaseFile::planEndings,
                         ending -> ending.recordedOn().equals(scene.last())
-                                && scene.index().find(SafetyPlan.class, ending.plan()).isDefined())
+                                && scene.index()
+                                        .find(SafetyPlan.class, ending.plan())
+                                        .isDefined())
                 .map(ending -> {
                     CaseFile file = scene.file();
                     return CaseFile.builder()
                             .from(file)
-                            .planEndings(file.planEndings()
-                                    .reject(each -> each.id().equals(ending.id())))
+                            .planEndings(
+                                    file.planEndings().reject(each -> each.id().equals(ending.id())))
                             .evaluations(file.evaluations().map(ClosingMutators::withoutSuccess))
                             .build();
                 });

@@ -108,8 +108,7 @@ final class ConsultationMutators {
                 .map(person -> person.id());
     }
 
-    private static CaseFile withOther(
-            CaseFile file, Id<?> plan, Id<? extends Party> carer, Id<? extends Party> other) {
+    private static CaseFile withOther(CaseFile file, Id<?> plan, Id<? extends Party> carer, Id<? extends Party> other) {
         return CaseFile.builder()
                 .from(file)
                 .consultations(file.consultations()
@@ -137,8 +136,7 @@ final class ConsultationMutators {
                                         .build()
                                 : talk))
                 .assents(file.assents()
-                        .reject(said ->
-                                said.to().equals(plan) && said.person().equals(person)))
+                        .reject(said -> said.to().equals(plan) && said.person().equals(person)))
                 .build();
     }
 }

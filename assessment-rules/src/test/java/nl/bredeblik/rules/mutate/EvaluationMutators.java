@@ -50,8 +50,7 @@ final class EvaluationMutators {
                     scene -> ChangedPlan.lastEvaluation(scene)
                             .filter(last -> last.on().isBefore(scene.last()))
                             .flatMap(last -> scene.remove(
-                                    CaseFile::evaluations,
-                                    held -> held.id().equals(last.id())))),
+                                    CaseFile::evaluations, held -> held.id().equals(last.id())))),
             mutator(
                     "PLAN-25",
                     "one of the goals was not looked at",
@@ -68,8 +67,8 @@ final class EvaluationMutators {
             mutator(
                     "PLAN-27",
                     "what follows from a goal that was not reached is left open",
-                    ChangedPlan.lastEvaluation((scene, held) -> notReached(
-                            held, scene.oneOf(held.goalResults()).get()))),
+                    ChangedPlan.lastEvaluation((scene, held) ->
+                            notReached(held, scene.oneOf(held.goalResults()).get()))),
             mutator(
                     "PLAN-28",
                     "the plan says that everybody is spoken with every week",
@@ -80,8 +79,7 @@ final class EvaluationMutators {
                             .in(scene)
                             .filter(file -> scene.current()
                                     .contacts()
-                                    .forAll(contact ->
-                                            contact.on().plusWeeks(1).isBefore(scene.last())))),
+                                    .forAll(contact -> contact.on().plusWeeks(1).isBefore(scene.last())))),
             mutator(
                     "PLAN-29",
                     "the evaluation of the version before is linked to the next",
@@ -111,18 +109,19 @@ final class EvaluationMutators {
                         .map(held -> held.plan().equals(plan.id())
                                 ? Adoption.builder().from(held).on(day).build()
                                 : held))
-                .evaluations(
-                        file.evaluations().reject(held -> held.plan().equals(plan.id())))
+                .evaluations(file.evaluations().reject(held -> held.plan().equals(plan.id())))
                 .build();
     }
 
     /** Parents who gave no view of their own since the plan was drawn up. */
     private static Seq<Id<Member>> silentParents(Scene scene, Evaluation held) {
         LocalDate drawnUp = ChangedPlan.of(scene).get().on();
-        return ChangedPlan.adults(scene).reject(parent -> scene.current().perspectives().exists(view -> view.holder()
-                        .equals(parent)
-                && !view.on().isBefore(drawnUp)
-                && !view.on().isAfter(held.on())));
+        return ChangedPlan.parents(scene)
+                .reject(parent -> scene.current()
+                        .perspectives()
+                        .exists(view -> view.holder().equals(parent)
+                                && !view.on().isBefore(drawnUp)
+                                && !view.on().isAfter(held.on())));
     }
 
     private static Evaluation withoutInviting(Id<Member> parent, Evaluation held) {

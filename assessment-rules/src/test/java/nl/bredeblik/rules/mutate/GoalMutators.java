@@ -36,9 +36,9 @@ final class GoalMutators {
                     ChangedPlan.inForce((scene, plan) -> ChangedPlan.actions(
                             Plan.builder().from(plan),
                             plan,
-                            action -> action.goals().contains(plan.goals().last().id()),
-                            action -> action.goals(
-                                    Array.of(plan.goals().head().id()))))),
+                            action ->
+                                    action.goals().contains(plan.goals().last().id()),
+                            action -> action.goals(Array.of(plan.goals().head().id()))))),
             mutator(
                     "PLAN-03",
                     "nobody wrote down by when an action is done",
@@ -66,10 +66,11 @@ final class GoalMutators {
                     "PLAN-07",
                     "an action did not begin by its day",
                     scene -> ChangedPlan.of(scene)
-                            .flatMap(plan -> scene.oneOf(plan.actions()
-                                    .filter(action -> action.due().exists(scene.last()::isAfter))))
-                            .flatMap(action -> scene.removeAll(CaseFile::actionProgress, progress -> progress.action()
-                                    .equals(action.id())))),
+                            .flatMap(plan -> scene.oneOf(
+                                    plan.actions().filter(action -> action.due().exists(scene.last()::isAfter))))
+                            .flatMap(action -> scene.removeAll(
+                                    CaseFile::actionProgress,
+                                    progress -> progress.action().equals(action.id())))),
             mutator(
                             "PLAN-08",
                             "the plan names goals, and nothing that is done",
@@ -93,8 +94,8 @@ final class GoalMutators {
                                     changed,
                                     ActionProgress.builder()
                                             .from(changed)
-                                            .agreedWith(Array.<Id<? extends Party>>ofAll(ChangedPlan.of(scene)
-                                                    .flatMap(Plan::coordinator)))
+                                            .agreedWith(Array.<Id<? extends Party>>ofAll(
+                                                    ChangedPlan.of(scene).flatMap(Plan::coordinator)))
                                             .build()))));
 
     private GoalMutators() {}
@@ -146,7 +147,6 @@ final class GoalMutators {
     }
 
     private static boolean isDoneByFamily(Scene scene, Action action) {
-        return action.doers()
-                .exists(doer -> scene.index().kindOf(doer).exists(kind -> kind == IdKind.MEMBER));
+        return action.doers().exists(doer -> scene.index().kindOf(doer).exists(kind -> kind == IdKind.MEMBER));
     }
 }

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.util.Comparator;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.family.Authority;
 import nl.bredeblik.model.family.AuthorityKind;
 import nl.bredeblik.model.family.CommunicationNeedKind;
@@ -41,12 +42,13 @@ final class ParticipationMutators {
             mutator(
                     "PART-02",
                     "what a child thinks is recorded as the view of a parent",
-                    Changed.onDayOf(
-                            CaseFile::adoptions,
-                            adopted -> true,
-                            then -> speaking(then)
+                    scene -> scene.whenRecorded(
+                                    CaseFile::adoptions,
+                                    adopted ->
+                                            scene.index().kindOf(adopted.plan()).contains(IdKind.PLAN))
+                            .flatMap(then -> speaking(then)
                                     .filter(child -> saidNothingElse(then, child))
-                                    .flatMap(child -> then.oneOf(ChangedPlan.adults(then))
+                                    .flatMap(child -> then.oneOf(ChangedPlan.parents(then))
                                             .map(parent -> withViewsOf(then.file(), child, parent))))),
             mutator(
                     "PART-03",
@@ -78,10 +80,8 @@ final class ParticipationMutators {
                                                     .authorities()
                                                     .flatMap(Authority::holders)
                                                     .exists(told.to()::equals)
-                                            && ChangedPlan.adults(scene).exists(told.to()::equals),
-                                    told -> told.topics(told.build()
-                                            .topics()
-                                            .remove(InformTopic.COMPLAINT)))
+                                            && ChangedPlan.parents(scene).exists(told.to()::equals),
+                                    told -> told.topics(told.build().topics().remove(InformTopic.COMPLAINT)))
                             .in(scene)),
             mutator(
                     "PART-06",
@@ -94,14 +94,16 @@ final class ParticipationMutators {
                     "PART-07",
                     "the work went on after an objection, and nobody wrote down why",
                     scene -> scene.one(CaseFile::positions, position -> isLongAgo(scene, position))
-                            .flatMap(position -> scene.remove(CaseFile::positionDecisions, decided -> decided.position()
-                                    .equals(position.id())))),
+                            .flatMap(position -> scene.remove(
+                                    CaseFile::positionDecisions,
+                                    decided -> decided.position().equals(position.id())))),
             mutator(
                     "PART-08",
                     "a message was not answered",
                     scene -> scene.one(CaseFile::messages, message -> isLongAgo(scene, message))
-                            .flatMap(message -> scene.remove(CaseFile::messageAnswers, answer -> answer.message()
-                                    .equals(message.id())))),
+                            .flatMap(message -> scene.remove(
+                                    CaseFile::messageAnswers,
+                                    answer -> answer.message().equals(message.id())))),
             mutator(
                     "PART-09",
                     "the assent to an agreement is linked to the plan that names it",
