@@ -318,6 +318,16 @@ class GoalRulesTests {
                         SafetyConcern.builder().from(concern).recordedOn(day).build())));
     }
 
+    private static Change corrected(LocalDate day) {
+        return with(file -> file.concerns(SoundFamily.file()
+                .concerns()
+                .map(concern -> SafetyConcern.builder()
+                        .from(concern)
+                        .revision(2)
+                        .recordedOn(day)
+                        .build())));
+    }
+
     static Stream<Example> noPlan() {
         Change measure = supervised(OPENED, YEAR_END);
         LocalDate lastDay = LocalDate.of(2026, 4, 5);
@@ -328,6 +338,12 @@ class GoalRulesTests {
                         .on(lastDay.plusDays(7)),
                 of("a week and a day later", measure.and(recordedOn(OPENED.plusDays(7))), "PLAN-08 ATTENTION concern1")
                         .on(lastDay.plusDays(8)),
+                of(
+                                "a concern that was corrected a month ago",
+                                measure.and(statusOn(OPENED, ConcernStanding.SUSPECTED, UnsafetyKind.NEITHER))
+                                        .and(corrected(OPENED.plusMonths(2))),
+                                "PLAN-08 ATTENTION concern1")
+                        .on(lastDay.plusDays(1)),
                 of("a day later, without a measure", Change.nothing()).on(lastDay.plusDays(1)),
                 of("a day later, an acute concern", measure.and(acute()), "PLAN-08 BLOCKING concern1")
                         .on(lastDay.plusDays(1)),
@@ -417,11 +433,15 @@ class GoalRulesTests {
     }
 
     private static Change status(ConcernStanding standing, UnsafetyKind kind) {
+        return statusOn(ADOPTED, standing, kind);
+    }
+
+    private static Change statusOn(LocalDate day, ConcernStanding standing, UnsafetyKind kind) {
         return with(file -> file.addConcernStatuses(ConcernStatus.builder()
                 .id(Id.of("status002"))
-                .recordedOn(ADOPTED)
+                .recordedOn(day)
                 .concern(CONCERN)
-                .on(ADOPTED)
+                .on(day)
                 .status(standing)
                 .addUnsafety(kind)
                 .by(WORKER)

@@ -11,6 +11,7 @@ import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.family.MemberRole;
 import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.Goal;
@@ -102,10 +103,10 @@ final class ChangedPlan {
                 .flatMap(plan -> scene.current().plans().find(held -> held.id().equals(plan.id())));
     }
 
-    /** Adults who belong to the family. */
-    static Seq<Id<Member>> adults(Scene scene) {
+    /** The parents in the family. */
+    static Seq<Id<Member>> parents(Scene scene) {
         return scene.adults()
-                .filter(member -> member.role() == nl.bredeblik.model.family.MemberRole.PARENT)
+                .filter(member -> member.role() == MemberRole.PARENT)
                 .map(Member::id);
     }
 

@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.util.Comparator;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.family.Authority;
 import nl.bredeblik.model.family.AuthorityKind;
 import nl.bredeblik.model.family.CommunicationNeedKind;
@@ -41,12 +42,13 @@ final class ParticipationMutators {
             mutator(
                     "PART-02",
                     "what a child thinks is recorded as the view of a parent",
-                    Changed.onDayOf(
-                            CaseFile::adoptions,
-                            adopted -> true,
-                            then -> speaking(then)
+                    scene -> scene.whenRecorded(
+                                    CaseFile::adoptions,
+                                    adopted ->
+                                            scene.index().kindOf(adopted.plan()).contains(IdKind.PLAN))
+                            .flatMap(then -> speaking(then)
                                     .filter(child -> saidNothingElse(then, child))
-                                    .flatMap(child -> then.oneOf(ChangedPlan.adults(then))
+                                    .flatMap(child -> then.oneOf(ChangedPlan.parents(then))
                                             .map(parent -> withViewsOf(then.file(), child, parent))))),
             mutator(
                     "PART-03",
@@ -78,7 +80,11 @@ final class ParticipationMutators {
                                                     .authorities()
                                                     .flatMap(Authority::holders)
                                                     .exists(told.to()::equals)
+<<<<<<< HEAD
                                             && ChangedPlan.adults(scene).exists(told.to()::equals),
+=======
+                                            && ChangedPlan.parents(scene).exists(told.to()::equals),
+>>>>>>> 7fb9394682b283cf90db0f370b802067ec5d084e
                                     told -> told.topics(told.build().topics().remove(InformTopic.COMPLAINT)))
                             .in(scene)),
             mutator(

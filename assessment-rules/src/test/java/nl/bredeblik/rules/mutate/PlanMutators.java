@@ -27,7 +27,7 @@ final class PlanMutators {
             mutator(
                     "PLAN-11",
                     "a parent has no place in the plan",
-                    scene -> scene.oneOf(ChangedPlan.adults(scene))
+                    scene -> scene.oneOf(ChangedPlan.parents(scene))
                             .flatMap(parent -> ChangedPlan.inForce(
                                             (same, plan) -> withoutPartFor(withoutGoalFor(plan, parent), plan, parent))
                                     .in(scene))),
@@ -62,7 +62,7 @@ final class PlanMutators {
             mutator(
                     "PLAN-15",
                     "the debts of a parent are a cause, and no goal is for that parent",
-                    scene -> scene.oneOf(ChangedPlan.adults(scene))
+                    scene -> scene.oneOf(ChangedPlan.parents(scene))
                             .flatMap(parent -> ChangedPlan.inForce((same, plan) -> withoutGoalFor(plan, parent))
                                     .in(scene)
                                     .flatMap(file -> new Scene(file, 0)
