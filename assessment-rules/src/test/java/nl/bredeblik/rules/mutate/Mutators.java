@@ -15,7 +15,12 @@ public final class Mutators {
                     PlacementMutators.ALL,
                     PetitionMutators.ALL,
                     SafetyMutators.ALL,
-                    PhaseMutators.ALL)
+                    PhaseMutators.ALL,
+                    JudgementMutators.ALL,
+                    DecisionMutators.ALL,
+                    AnalysisUseMutators.ALL,
+                    AnalysisMutators.ALL,
+                    ExplanationMutators.ALL)
             .flatMap(area -> area);
 
     private Mutators() {}
