@@ -43,35 +43,45 @@ final class JudgementMutators {
                     "one organisation gave the joint judgement",
                     whenJudged(
                             JudgementMutators::isOnly,
-                            then -> joint(
-                                    then, (held, joint) -> joint.by(held.by().take(1))))),
+                            then -> today(
+                                    then,
+                                    JudgementKind.JOINT,
+                                    (held, joint) -> joint.by(held.by().take(1))))),
             mutator(
                     "JDG-02",
                     "two organisations did not agree, and it was left at that",
                     whenJudged(
                             then -> isOnly(then) && !isFirst(then) && hasOpenConcern(then),
-                            then -> joint(then, JudgementMutators::withoutAgreement)
-                                    .flatMap(file -> own(
-                                            new Scene(file, 0), (held, own) -> own.safetyNow(SafetyLevel.UNSAFE))))),
+                            then -> today(
+                                            then,
+                                            JudgementKind.JOINT,
+                                            (held, joint) -> joint.reachedBy(ConsensusKind.NONE)
+                                                    .dissents(Array.empty()))
+                                    .flatMap(file -> today(
+                                            new Scene(file, 0),
+                                            JudgementKind.OWN,
+                                            (held, own) -> own.safetyNow(SafetyLevel.UNSAFE))))),
             mutator(
                     "JDG-04",
                     "what is expected later is left out",
                     whenJudged(
                             JudgementMutators::isOnly,
-                            then -> joint(then, (held, joint) -> joint.later(Option.none())))),
+                            then -> today(then, JudgementKind.JOINT, (held, joint) -> joint.later(Option.none())))),
             mutator(
                     "JDG-05",
                     "a value on the scale stands without the reason of who gave it",
                     whenJudged(
                             then -> true,
-                            then -> own(
-                                    then, (held, own) -> own.scale(held.scale().map(JudgementMutators::bare))))),
+                            then -> today(
+                                    then,
+                                    JudgementKind.OWN,
+                                    (held, own) -> own.scale(held.scale().map(JudgementMutators::bare))))),
             mutator(
                     "JDG-06",
                     "both own judgements bear the name of the same organisation",
                     whenJudged(
                             JudgementMutators::isFirst,
-                            then -> own(then, (held, own) -> own.by(otherJudges(then, held))))),
+                            then -> today(then, JudgementKind.OWN, (held, own) -> own.by(otherJudges(then, held))))),
             mutator(
                     "JDG-07",
                     "a concern was left out of the joint judgement, and the partner was not at the table",
@@ -80,8 +90,9 @@ final class JudgementMutators {
                                     && then.current()
                                             .concerns()
                                             .exists(each -> SafetyMutators.isUnsafe(then, each.id())),
-                            then -> joint(
+                            then -> today(
                                             then,
+                                            JudgementKind.JOINT,
                                             (held, joint) -> joint.concerns(
                                                     held.concerns().reject(id -> SafetyMutators.isUnsafe(then, id))))
                                     .flatMap(file -> discussedAlone(new Scene(file, 0))))),
@@ -138,28 +149,14 @@ final class JudgementMutators {
                         .exists(status -> status.status() != ConcernStanding.RESOLVED));
     }
 
-    private static Option<CaseFile> joint(
-            Scene then, BiFunction<SafetyJudgement, SafetyJudgement.Builder, SafetyJudgement.Builder> how) {
-        return judgement(then, true, how);
-    }
-
-    private static Option<CaseFile> own(
-            Scene then, BiFunction<SafetyJudgement, SafetyJudgement.Builder, SafetyJudgement.Builder> how) {
-        return judgement(then, false, how);
-    }
-
-    private static Option<CaseFile> judgement(
+    private static Option<CaseFile> today(
             Scene then,
-            boolean together,
+            JudgementKind kind,
             BiFunction<SafetyJudgement, SafetyJudgement.Builder, SafetyJudgement.Builder> how) {
         return then.change(
                 CaseFile::judgements,
-                judgement -> isToday(then, judgement) && isJoint(judgement) == together,
+                judgement -> isToday(then, judgement) && judgement.kind() == kind,
                 held -> how.apply(held, SafetyJudgement.builder().from(held)).build());
-    }
-
-    private static SafetyJudgement.Builder withoutAgreement(SafetyJudgement held, SafetyJudgement.Builder joint) {
-        return joint.reachedBy(ConsensusKind.NONE).dissents(Array.empty());
     }
 
     private static ScaleScore bare(ScaleScore score) {
