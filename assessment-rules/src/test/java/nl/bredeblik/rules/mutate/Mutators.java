@@ -30,7 +30,12 @@ public final class Mutators {
                     EvaluationMutators.ALL,
                     ParticipationMutators.ALL,
                     ClosingMutators.ALL,
-                    RecordingMutators.ALL)
+                    RecordingMutators.ALL,
+                    JudgementMutators.ALL,
+                    DecisionMutators.ALL,
+                    AnalysisUseMutators.ALL,
+                    AnalysisMutators.ALL,
+                    ExplanationMutators.ALL)
             .flatMap(area -> area);
 
     private Mutators() {}

@@ -221,7 +221,7 @@ final class SafetyMutators {
         return held.concerns().find(id -> !id.equals(left)).get();
     }
 
-    private static boolean isUnsafe(Scene scene, Id<SafetyConcern> concern) {
+    static boolean isUnsafe(Scene scene, Id<SafetyConcern> concern) {
         return scene.current()
                 .concernStatuses()
                 .filter(status -> status.concern().equals(concern))
