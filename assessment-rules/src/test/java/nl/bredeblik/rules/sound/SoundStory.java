@@ -107,6 +107,7 @@ final class SoundStory {
             makeSafe();
         }
         if (leavesTime() && story.safetyPlan().isDefined() && book.chance().percent(50)) {
+            book.waitWeeks(2);
             events.incident();
         }
         new SoundCourse(story, measures).run();
