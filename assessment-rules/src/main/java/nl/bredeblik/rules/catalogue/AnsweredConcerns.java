@@ -2,6 +2,7 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,6 +20,7 @@ import nl.bredeblik.model.plan.MemberExemption;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.SafetyCondition;
 import nl.bredeblik.model.plan.SafetyPlan;
+import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.LeftOut;
 import nl.bredeblik.rules.Look;
 
@@ -44,7 +46,21 @@ final class AnsweredConcerns {
                 .map(StandingPlan::plan)
                 .forEach(answered::readConditions);
         OpenPlans.in(look).forEach(plan -> answered.readGoals(plan, look));
+        if (!look.file().closings().isEmpty()) {
+            answered.readHandOvers(look);
+        }
         return answered;
+    }
+
+    /** Where the work ends, a concern that another received is answered there. */
+    private void readHandOvers(Look look) {
+        HandedOver handed = HandedOver.in(look);
+        for (SafetyConcern concern : look.file().concerns()) {
+            if (handed.passed(concern.id(), Option.none())
+                    || handed.passedSightOn(concern.endangered().map(Involvement::person), Option.none())) {
+                forEverybody.add(concern.id());
+            }
+        }
     }
 
     boolean hold(Id<SafetyConcern> concern, Id<?> person) {

@@ -58,9 +58,9 @@ record JudgementGap(SafetyEvent event, Option<LocalDate> judgedOn, boolean isHis
         return isHistory ? judgedOn : Option.none();
     }
 
-    /** Where a judgement was given after the closing, the other rule tells whether it was in time. */
+    /** A judgement after the closing puts it right; whether it was in time the other rule tells. */
     Verdict isJudgedBeforeClosing(Look look) {
-        return judgedOn.isDefined() ? Verdict.EXEMPT : Verdict.VIOLATED;
+        return judgedOn.isDefined() ? Verdict.SATISFIED : Verdict.VIOLATED;
     }
 
     private static Seq<JudgementGap> in(Look look) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import nl.bredeblik.rules.Look;
  * names no members is for the whole family.
  */
 final class Phases {
+
+    /** Of two changes on one day, the one to the later phase comes last, then by id: never by its place in the file. */
+    private static final Comparator<PhaseChange> BY_DAY = Comparator.comparing(PhaseChange::on)
+            .thenComparing(PhaseChange::to)
+            .thenComparing(change -> change.id().text());
 
     private final Map<Id<?>, Seq<PhaseChange>> changes;
 
@@ -36,7 +42,7 @@ final class Phases {
             }
         }
         Map<Id<?>, Seq<PhaseChange>> sorted = new HashMap<>();
-        gathered.forEach((member, list) -> sorted.put(member, Array.ofAll(list).sortBy(PhaseChange::on)));
+        gathered.forEach((member, list) -> sorted.put(member, Array.ofAll(list).sorted(BY_DAY)));
         return new Phases(sorted);
     }
 

@@ -116,11 +116,7 @@ final class EvaluationMutators {
     /** Parents who gave no view of their own since the plan was drawn up. */
     private static Seq<Id<Member>> silentParents(Scene scene, Evaluation held) {
         LocalDate drawnUp = ChangedPlan.of(scene).get().on();
-<<<<<<< HEAD
-        return ChangedPlan.adults(scene)
-=======
         return ChangedPlan.parents(scene)
->>>>>>> 7fb9394682b283cf90db0f370b802067ec5d084e
                 .reject(parent -> scene.current()
                         .perspectives()
                         .exists(view -> view.holder().equals(parent)

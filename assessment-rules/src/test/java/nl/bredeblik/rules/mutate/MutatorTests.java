@@ -62,8 +62,8 @@ class MutatorTests {
     }
 
     @Test
-    void everyRuleHasAMistakeThatItFinds() {
-        assertThat(HashSet.ofAll(Mutators.ALL.map(Mutator::rule)))
+    void everyRuleHasAMistakeThatItFindsButForThoseThatAreNotSettled() {
+        assertThat(HashSet.ofAll(Mutators.ALL.map(Mutator::rule)).addAll(Mutators.UNSETTLED))
                 .isEqualTo(HashSet.ofAll(NATIONAL.rules().map(Rule::code)));
     }
 

@@ -80,11 +80,7 @@ final class ParticipationMutators {
                                                     .authorities()
                                                     .flatMap(Authority::holders)
                                                     .exists(told.to()::equals)
-<<<<<<< HEAD
-                                            && ChangedPlan.adults(scene).exists(told.to()::equals),
-=======
                                             && ChangedPlan.parents(scene).exists(told.to()::equals),
->>>>>>> 7fb9394682b283cf90db0f370b802067ec5d084e
                                     told -> told.topics(told.build().topics().remove(InformTopic.COMPLAINT)))
                             .in(scene)),
             mutator(
