@@ -96,8 +96,6 @@ record JudgementGap(SafetyEvent event, Option<LocalDate> judgedOn, boolean isHis
                 event,
                 judged,
                 judged.exists(day -> judgements.hasAfter(event.members(), day)),
-                closings.firstSince(event.members(), event.from())
-                        .filter(closed -> judged.forAll(day -> day.isAfter(closed.getKey())))
-                        .map(Map.Entry::getValue));
+                closings.firstSince(event.members(), event.from()).map(Map.Entry::getValue));
     }
 }

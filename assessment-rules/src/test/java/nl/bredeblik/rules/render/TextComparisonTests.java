@@ -37,6 +37,8 @@ class TextComparisonTests {
                         OWN-05  member member01
                           Outcome       The term has passed and the act is not recorded yet.
                           Term          counted from 24 December 2026, at the latest on 4 January 2027
+                          Who           The file names no coordinator on this day.
+                          When          Before the step of this moment.
                           Norm          law: Een wet, article 7; text of 5 January 2015; read in an old version,
                                         later changes are possible
                           Place         /members/0
