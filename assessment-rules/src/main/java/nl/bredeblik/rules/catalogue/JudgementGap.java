@@ -23,7 +23,7 @@ import nl.bredeblik.rules.Verdict;
  * @param event the first event of the stretch
  * @param judgedOn the day of the next judgement
  * @param isHistory whether a newer judgement than that was given too
- * @param closing the first closing of the work or of an investigation since the event, when it came before the judgement
+ * @param closing the first closing of the work or of an investigation since the event
  */
 record JudgementGap(SafetyEvent event, Option<LocalDate> judgedOn, boolean isHistory, Option<Entry> closing) {
 
