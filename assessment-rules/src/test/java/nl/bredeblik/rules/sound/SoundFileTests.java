@@ -39,6 +39,9 @@ class SoundFileTests {
     /** What bridges the time without a worker is asked once the worker is late, which is a shortcoming by itself. */
     private static final Set<String> ASKED_OF_NO_SOUND_FILE = Set.of("TEAM-10");
 
+    /** An incident shortly before a closing is seldom told: it is satisfied in some files, not in twenty. */
+    private static final Set<String> SELDOM = Set.of("JDG-09");
+
     private static final RuleSet NATIONAL = Profiles.national();
 
     private static final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
@@ -108,6 +111,8 @@ class SoundFileTests {
                         .take(SHOWN)
                         .map(code -> code + " " + counts.get(code))
                         .mkString(", "));
+        assertThat(counts).extractingByKeys(SELDOM.toArray(String[]::new)).doesNotContain(0);
+        counts.keySet().removeAll(SELDOM);
         counts.values().removeIf(files -> files >= LEAST);
         assertThat(counts).isEmpty();
     }
