@@ -132,6 +132,7 @@ public final class Rule<S> {
     }
 
     /** Whether it is the same rule, but for the severity that a rule set chose. */
+    @SuppressWarnings("ReferenceEquality") // A check is a function: only the very instance is known to be the same.
     boolean isSameAs(Rule<?> other) {
         return heading == other.heading && check == other.check;
     }
