@@ -20,7 +20,7 @@ import nl.bredeblik.rules.Look;
 final class FamilyAnalyses {
 
     private static final Comparator<ExplanatoryAnalysis> BY_DATE =
-            Comparator.comparing(ExplanatoryAnalysis::on).thenComparing(ExplanatoryAnalysis::version);
+            Comparator.comparing(ExplanatoryAnalysis::on).thenComparingInt(ExplanatoryAnalysis::version);
 
     private final Seq<ExplanatoryAnalysis> shared;
     private final Set<Id<?>> sharedIds;

@@ -22,7 +22,7 @@ final class Book {
     private final CaseFile.Builder file = CaseFile.builder();
     private final Map<String, Integer> given = new HashMap<>();
     private final PriorityQueue<Planned> diary =
-            new PriorityQueue<>(Comparator.comparing(Planned::day).thenComparing(Planned::number));
+            new PriorityQueue<>(Comparator.comparing(Planned::day).thenComparingInt(Planned::number));
     private final LocalDate opened;
     private LocalDate today;
     private int plannedSoFar;
