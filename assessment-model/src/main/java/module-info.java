@@ -14,8 +14,10 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.analysis;
     exports nl.bredeblik.model.casefile;
     exports nl.bredeblik.model.concern;
+    exports nl.bredeblik.model.coverage;
     exports nl.bredeblik.model.entry;
     exports nl.bredeblik.model.family;
+    exports nl.bredeblik.model.graph;
     exports nl.bredeblik.model.json;
     exports nl.bredeblik.model.judgement;
     exports nl.bredeblik.model.measure;

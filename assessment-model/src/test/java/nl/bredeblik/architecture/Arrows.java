@@ -39,15 +39,38 @@ public final class Arrows {
                 .because("entry, time and shape are what all concepts stand on");
     }
 
-    /** The case file gathers the concepts; only {@code json}, which writes it, knows it. */
+    /** The case file gathers the concepts; only {@code json}, which writes it, and the views that look at the whole know it. */
     public static ArchRule onlyJsonKnowsTheCaseFile(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".casefile..", root + ".json..")
+                .resideOutsideOfPackages(
+                        root + ".casefile..",
+                        root + ".coverage..",
+                        root + ".diagram..",
+                        root + ".graph..",
+                        root + ".json..",
+                        root + ".thread..",
+                        root + ".timeline..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".casefile..")
                 .because("a concept that knows the whole file cannot be used without it");
+    }
+
+    /** Each view is made of the whole file, and the file needs none of them. */
+    public static ArchRule theCaseFileKnowsNoView(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".casefile..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        root + ".coverage..",
+                        root + ".diagram..",
+                        root + ".graph..",
+                        root + ".thread..",
+                        root + ".timeline..")
+                .because("a file can be read and checked without its views");
     }
 
     /** Nothing in the library knows its JSON form: it is one form among others. */

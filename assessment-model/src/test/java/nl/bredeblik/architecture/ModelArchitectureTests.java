@@ -34,6 +34,7 @@ class ModelArchitectureTests {
                 Stream.of(
                         Arrows.bottomKnowsOnlyItself(MODEL),
                         Arrows.onlyJsonKnowsTheCaseFile(MODEL),
+                        Arrows.theCaseFileKnowsNoView(MODEL),
                         Arrows.nothingKnowsJson(MODEL),
                         Arrows.onlyJsonTouchesJackson(MODEL),
                         Arrows.standsOnVavr(MODEL, "com.fasterxml.jackson.core.."),

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import java.util.Set;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.IdKind;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.plan.Goal;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
@@ -29,11 +30,11 @@ record AnsweringGoal(Plan plan, Goal goal, boolean isAnswer) {
             subject -> Array.of(subject.plan().id(), subject.goal().id()));
 
     private static Seq<AnsweringGoal> in(Look look) {
-        Seq<Plan> plans = PlansAtHand.in(look);
+        Seq<Plan> plans = WorkedPlans.in(look);
         if (plans.isEmpty()) {
             return Array.empty();
         }
-        FamilyAnalyses analyses = FamilyAnalyses.in(look);
+        FamilyAnalyses analyses = FamilyAnalyses.in(look.index(), look.day()::reached);
         return plans.flatMap(plan -> {
             Set<Id<?>> elements = PlanAnswers.analysisOf(plan, analyses, look)
                     .map(AnalysisParts::of)

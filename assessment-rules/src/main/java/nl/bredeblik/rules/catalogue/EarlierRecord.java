@@ -10,6 +10,7 @@ import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.statement.Incident;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Severity;
@@ -33,7 +34,7 @@ record EarlierRecord(ExplanatoryAnalysis analysis, Entry entry, boolean isAccoun
             subject -> Array.of(subject.analysis().id(), subject.entry().id()));
 
     private static Seq<EarlierRecord> in(Look look) {
-        return FamilyAnalyses.in(look)
+        return FamilyAnalyses.in(look.index(), look.day()::reached)
                 .worked()
                 .map(analysis -> in(analysis, look))
                 .getOrElse(Array.empty());

@@ -9,6 +9,7 @@ import nl.bredeblik.model.analysis.Factor;
 import nl.bredeblik.model.analysis.FactorFunction;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
 import nl.bredeblik.rules.Look;
@@ -33,11 +34,11 @@ record MaintainingFactor(Plan plan, Factor factor, boolean isPutFirst, boolean i
             subject -> Array.of(subject.plan().id(), subject.factor().id()));
 
     private static Seq<MaintainingFactor> in(Look look) {
-        Seq<Plan> plans = PlansAtHand.in(look).filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY);
+        Seq<Plan> plans = WorkedPlans.in(look).filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY);
         if (plans.isEmpty()) {
             return Array.empty();
         }
-        FamilyAnalyses analyses = FamilyAnalyses.in(look);
+        FamilyAnalyses analyses = FamilyAnalyses.in(look.index(), look.day()::reached);
         return plans.flatMap(plan -> PlanAnswers.analysisOf(plan, analyses, look)
                 .map(analysis -> in(plan, analysis))
                 .getOrElse(Array.empty()));

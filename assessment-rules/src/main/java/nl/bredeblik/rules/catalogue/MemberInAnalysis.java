@@ -2,11 +2,11 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
-import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.MemberRole;
+import nl.bredeblik.model.graph.AnalysedPersons;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Setting;
@@ -40,7 +40,7 @@ record MemberInAnalysis(
     static final Setting<AgeLine> OWN_WORDS = Setting.of("own-words.from-age", new AgeLine(4));
 
     private static Seq<MemberInAnalysis> in(Look look) {
-        return FamilyAnalyses.in(look)
+        return FamilyAnalyses.in(look.index(), look.day()::reached)
                 .worked()
                 .map(analysis -> in(analysis, look))
                 .getOrElse(Array.empty());
@@ -53,19 +53,11 @@ record MemberInAnalysis(
                 .members()
                 .filter(member -> isPresent(member, analysis, look))
                 .map(member -> new MemberInAnalysis(
-                        analysis,
-                        member,
-                        persons.treated().contains(member.id()),
-                        persons.supports(member.id()),
-                        audience));
+                        analysis, member, persons.treats(member.id()), persons.supports(member.id()), audience));
     }
 
-    /** Of a member whose record was changed since, it cannot be told that he or she was unknown at the time. */
     static boolean isPresent(Member member, ExplanatoryAnalysis analysis, Look look) {
-        LocalDate known = Stretches.later(analysis.on(), analysis.recordedOn());
-        boolean cameLater =
-                member.revision() == Entry.FIRST_REVISION && member.recordedOn().isAfter(known);
-        return !cameLater && FamilySubjects.isAlive(member, look.day());
+        return FamilyAnalyses.isPresent(member, analysis, look.day()::reached);
     }
 
     Verdict isTreated(Look look) {

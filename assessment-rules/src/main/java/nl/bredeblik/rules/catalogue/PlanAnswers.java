@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.rules.Look;
 

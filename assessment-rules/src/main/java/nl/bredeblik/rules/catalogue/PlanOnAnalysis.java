@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.plan.Adoption;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
@@ -28,11 +29,11 @@ record PlanOnAnalysis(Plan plan, FamilyAnalyses analyses, Option<LocalDate> adop
             subject -> Array.of(subject.plan().id()));
 
     private static Seq<PlanOnAnalysis> in(Look look) {
-        Seq<Plan> plans = PlansAtHand.in(look).filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY);
+        Seq<Plan> plans = WorkedPlans.in(look).filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY);
         if (plans.isEmpty()) {
             return Array.empty();
         }
-        FamilyAnalyses analyses = FamilyAnalyses.in(look);
+        FamilyAnalyses analyses = FamilyAnalyses.in(look.index(), look.day()::reached);
         return plans.map(
                 plan -> new PlanOnAnalysis(plan, analyses, adoptions(plan, look).min()));
     }

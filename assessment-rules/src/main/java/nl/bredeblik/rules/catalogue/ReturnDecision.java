@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.judgement.CoreDecision;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
 import nl.bredeblik.model.measure.Placement;
@@ -40,7 +41,8 @@ record ReturnDecision(CoreDecision decision, LocalDate awaySince, Seq<Explanator
         if (returns.isEmpty()) {
             return Array.empty();
         }
-        Seq<ExplanatoryAnalysis> analyses = FamilyAnalyses.in(look).shared();
+        Seq<ExplanatoryAnalysis> analyses =
+                FamilyAnalyses.in(look.index(), look.day()::reached).shared();
         Map<Id<Member>, Seq<Placement>> stays = new HashMap<>();
         look.file()
                 .placements()

@@ -1,4 +1,4 @@
-package nl.bredeblik.rules.catalogue;
+package nl.bredeblik.model.graph;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.bredeblik.model.analysis.CausalLink;
+import nl.bredeblik.model.analysis.Element;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.analysis.Factor;
 import nl.bredeblik.model.analysis.FactorFunction;
@@ -19,6 +20,7 @@ import nl.bredeblik.model.analysis.HypothesisStatus;
 import nl.bredeblik.model.analysis.LinkEffect;
 import nl.bredeblik.model.analysis.Narrative;
 import nl.bredeblik.model.analysis.Problem;
+import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Identified;
 
@@ -26,17 +28,19 @@ import nl.bredeblik.model.entry.Identified;
  * How the elements of an analysis hang together: what explains what, and what keeps what going. Made in one pass over its
  * links and hypotheses.
  */
-final class AnalysisGraph {
+public final class AnalysisGraph {
 
+    private final ExplanatoryAnalysis analysis;
     private final Set<Id<?>> connected = new HashSet<>();
     private final Set<Id<?>> explained = new HashSet<>();
     private final Set<Id<?>> maintained = new HashSet<>();
+    private final Set<Id<?>> leftOut = new HashSet<>();
     private final Map<Id<?>, List<Id<?>>> behind = new HashMap<>();
-    private final Map<Id<?>, Set<Id<?>>> explanations = new HashMap<>();
-    private final boolean hasNoThread;
+    private final Map<Id<?>, Set<Id<Hypothesis>>> explanations = new HashMap<>();
 
     private AnalysisGraph(ExplanatoryAnalysis analysis) {
-        hasNoThread = analysis.links().isEmpty() && analysis.hypotheses().isEmpty();
+        this.analysis = analysis;
+        analysis.leftOut().forEach(left -> leftOut.add(left.item()));
         for (Problem problem : analysis.problems()) {
             problem.concerns().forEach(concern -> add(behind, concern, problem.id()));
         }
@@ -62,7 +66,7 @@ final class AnalysisGraph {
                 add(onwards, link.source(), link.target());
             }
         }
-        follow(maintaining(analysis), onwards);
+        follow(maintaining(), onwards);
     }
 
     /** An account in plain words tells how what it names hangs together; one that names a single thing does not. */
@@ -73,12 +77,23 @@ final class AnalysisGraph {
         }
     }
 
-    static AnalysisGraph of(ExplanatoryAnalysis analysis) {
+    /**
+     * The graph of an analysis.
+     *
+     * @param analysis the version
+     * @return the graph
+     */
+    public static AnalysisGraph of(ExplanatoryAnalysis analysis) {
         return new AnalysisGraph(analysis);
     }
 
-    /** Whether an effect says why something is there; the others say what makes it smaller. */
-    static boolean explains(LinkEffect effect) {
+    /**
+     * Whether an effect says why something is there; the others say what makes it smaller.
+     *
+     * @param effect the effect
+     * @return true for what causes, triggers, maintains or worsens
+     */
+    public static boolean explains(LinkEffect effect) {
         return switch (effect) {
             case CAUSES, TRIGGERS, MAINTAINS, WORSENS -> true;
             case REDUCES, PROTECTS_AGAINST -> false;
@@ -90,7 +105,7 @@ final class AnalysisGraph {
     }
 
     /** The factors that keep something going, and what a link says is kept going. */
-    private Seq<Id<?>> maintaining(ExplanatoryAnalysis analysis) {
+    private Seq<Id<?>> maintaining() {
         analysis.links()
                 .filter(link -> link.effect() == LinkEffect.MAINTAINS)
                 .forEach(link -> maintained.add(link.target()));
@@ -115,31 +130,82 @@ final class AnalysisGraph {
         }
     }
 
-    /** Whether there is no link and no hypothesis at all. */
-    boolean hasNoThread() {
-        return hasNoThread;
+    /** {@return the version whose graph it is} */
+    public ExplanatoryAnalysis analysis() {
+        return analysis;
     }
 
-    /** Whether an element has a link, or is named in an explanation that was not rejected or in an account together with others. */
-    boolean connects(Id<?> element) {
+    /** {@return whether there is no link and no hypothesis at all} */
+    public boolean hasNoThread() {
+        return analysis.links().isEmpty() && analysis.hypotheses().isEmpty();
+    }
+
+    /**
+     * Whether an element has a link, or is named in an explanation that was not rejected or in an account together with others.
+     *
+     * @param element the element
+     * @return true if it hangs together with something
+     */
+    public boolean connects(Id<?> element) {
         return connected.contains(element);
     }
 
-    /** Whether a link says why a concern, or a problem behind it, is there. */
-    boolean explains(Id<?> concern) {
+    /**
+     * Whether a link says why a concern, or a problem behind it, is there.
+     *
+     * @param concern the concern
+     * @return true if there is such a link
+     */
+    public boolean explains(Id<?> concern) {
         return explained.contains(concern) || problemsBehind(concern).stream().anyMatch(explained::contains);
     }
 
-    /** Whether it can be followed from something that keeps going to a concern, or to a problem behind it. */
-    boolean keepsGoing(Id<?> concern) {
+    /**
+     * Whether it can be followed from something that keeps going to a concern, or to a problem behind it.
+     *
+     * @param concern the concern
+     * @return true if there is such a way
+     */
+    public boolean keepsGoing(Id<?> concern) {
         return maintained.contains(concern) || problemsBehind(concern).stream().anyMatch(maintained::contains);
     }
 
-    /** How many explanations there are for a concern and the problems behind it, rejected ones too. */
-    int explanationsOf(Id<?> concern) {
-        Set<Id<?>> found = new HashSet<>(explanations.getOrDefault(concern, Set.of()));
+    /**
+     * The explanations for a concern and the problems behind it, rejected ones too. Where there are several they stand beside
+     * each other.
+     *
+     * @param concern the concern
+     * @return the hypotheses, in the order of their ids
+     */
+    public Seq<Id<Hypothesis>> explanationsOf(Id<?> concern) {
+        Set<Id<Hypothesis>> found = new HashSet<>(explanations.getOrDefault(concern, Set.of()));
         problemsBehind(concern).forEach(problem -> found.addAll(explanations.getOrDefault(problem, Set.of())));
-        return found.size();
+        return Array.ofAll(found).sortBy(Id::text);
+    }
+
+    /**
+     * The concerns that nothing in the analysis explains and that it does not leave out with a reason.
+     *
+     * @param concerns the concerns to look for, such as the open ones
+     * @return their ids, in the order of their text
+     */
+    public Seq<Id<SafetyConcern>> unexplainedAmong(Seq<SafetyConcern> concerns) {
+        return concerns.map(SafetyConcern::id)
+                .reject(concern -> leftOut.contains(concern) || explains(concern))
+                .sortBy(Id::text);
+    }
+
+    /** {@return the problems and factors that hang together with nothing, in the order of their ids} */
+    public Seq<Id<? extends Element>> isolated() {
+        return Array.<Id<? extends Element>>ofAll(analysis.problems().map(Problem::id))
+                .appendAll(analysis.factors().map(Factor::id))
+                .reject(this::connects)
+                .sortBy(Id::text);
+    }
+
+    /** {@return the circles of links that cause, worsen or maintain, in the order of their first elements} */
+    public Seq<Loop> loops() {
+        return Loops.in(analysis);
     }
 
     private List<Id<?>> problemsBehind(Id<?> concern) {
