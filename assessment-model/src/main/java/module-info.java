@@ -27,5 +27,6 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.shape;
     exports nl.bredeblik.model.statement;
     exports nl.bredeblik.model.team;
+    exports nl.bredeblik.model.thread;
     exports nl.bredeblik.model.time;
 }

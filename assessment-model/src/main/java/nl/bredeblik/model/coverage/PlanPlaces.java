@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.casefile.CaseIndex;
-import nl.bredeblik.model.casefile.PlansAtHand;
+import nl.bredeblik.model.casefile.PlanVersions;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.entry.YesNoUnknown;
@@ -28,7 +28,7 @@ final class PlanPlaces {
     private final Option<Plan> plan;
 
     PlanPlaces(CaseIndex index, LocalDate day) {
-        plan = PlansAtHand.askedOn(index, day);
+        plan = PlanVersions.askedOn(index, day);
         plan.forEach(held -> add(held, day));
         CaseFile file = index.current();
         file.networkPersons()

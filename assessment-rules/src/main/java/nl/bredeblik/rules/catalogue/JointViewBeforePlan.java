@@ -35,7 +35,7 @@ record JointViewBeforePlan(Plan plan, SafetyConcern concern, Option<LocalDate> a
             subject -> Array.of(subject.plan().id(), subject.concern().id()));
 
     private static Seq<JointViewBeforePlan> in(Look look) {
-        Seq<Plan> plans = WorkedPlans.in(look).filter(JointViewBeforePlan::isOfProfessionals);
+        Seq<Plan> plans = PlansAtHand.in(look).filter(JointViewBeforePlan::isOfProfessionals);
         if (plans.isEmpty()) {
             return Array.empty();
         }

@@ -28,7 +28,7 @@ record MemberBeforePlan(Plan plan, Member member, boolean isTreated) {
             subject -> Array.of(subject.plan().id(), subject.member().id()));
 
     private static Seq<MemberBeforePlan> in(Look look) {
-        return WorkedPlans.in(look)
+        return PlansAtHand.in(look)
                 .filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY
                         && plan.kind() != PlanKind.FAMILY_GROUP_PLAN
                         && PlanOnAnalysis.adoptions(plan, look).isEmpty())

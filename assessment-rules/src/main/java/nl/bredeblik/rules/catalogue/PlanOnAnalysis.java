@@ -29,7 +29,7 @@ record PlanOnAnalysis(Plan plan, FamilyAnalyses analyses, Option<LocalDate> adop
             subject -> Array.of(subject.plan().id()));
 
     private static Seq<PlanOnAnalysis> in(Look look) {
-        Seq<Plan> plans = WorkedPlans.in(look).filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY);
+        Seq<Plan> plans = PlansAtHand.in(look).filter(plan -> plan.kind() != PlanKind.IMMEDIATE_SAFETY);
         if (plans.isEmpty()) {
             return Array.empty();
         }

@@ -45,7 +45,7 @@ final class SecondLook {
 
     private static boolean isAsked(Look look) {
         return look.file().measures().exists(measure -> look.day().isIn(measure.period()))
-                || WorkedPlans.in(look).exists(plan -> plan.frame() != HelpFrame.VOLUNTARY)
+                || PlansAtHand.in(look).exists(plan -> plan.frame() != HelpFrame.VOLUNTARY)
                 || OpenConcern.in(look).exists(OpenConcern::isUnsafe);
     }
 

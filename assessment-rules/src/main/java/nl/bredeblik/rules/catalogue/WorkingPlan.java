@@ -1,7 +1,7 @@
 package nl.bredeblik.rules.catalogue;
 
 import io.vavr.control.Option;
-import nl.bredeblik.model.casefile.PlansAtHand;
+import nl.bredeblik.model.casefile.PlanVersions;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.rules.Look;
 
@@ -11,6 +11,6 @@ final class WorkingPlan {
     private WorkingPlan() {}
 
     static Option<Plan> of(Look look) {
-        return PlansAtHand.working(look.file(), look.planInForce());
+        return PlanVersions.working(look.file(), look.planInForce());
     }
 }

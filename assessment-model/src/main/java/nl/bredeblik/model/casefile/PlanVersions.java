@@ -13,14 +13,14 @@ import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanEnding;
 
 /** The plan that is worked with, and the next version or other plan that is being made beside it. */
-public final class PlansAtHand {
+public final class PlanVersions {
 
     private static final Comparator<Plan> BY_VERSION = Comparator.comparingInt(Plan::version)
             .thenComparing(plan -> plan.id().text());
     private static final Comparator<Plan> BY_DAY =
             Comparator.comparing(Plan::on).thenComparing(plan -> plan.id().text());
 
-    private PlansAtHand() {}
+    private PlanVersions() {}
 
     /**
      * The plan that is worked with or made.
