@@ -13,8 +13,10 @@ module nl.bredeblik.model {
 
     exports nl.bredeblik.model.analysis;
     exports nl.bredeblik.model.casefile;
+    exports nl.bredeblik.model.comparison;
     exports nl.bredeblik.model.concern;
     exports nl.bredeblik.model.coverage;
+    exports nl.bredeblik.model.diagram;
     exports nl.bredeblik.model.entry;
     exports nl.bredeblik.model.family;
     exports nl.bredeblik.model.graph;
@@ -29,4 +31,5 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.team;
     exports nl.bredeblik.model.thread;
     exports nl.bredeblik.model.time;
+    exports nl.bredeblik.model.timeline;
 }
