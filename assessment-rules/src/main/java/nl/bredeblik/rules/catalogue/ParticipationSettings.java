@@ -26,5 +26,8 @@ public final class ParticipationSettings {
     /** Within what time a question or message is answered. */
     public static final Setting<Term> ANSWERED_WITHIN = Setting.of("message.answered-within", Term.workingDays(10));
 
+    /** Within what time a card that was shared is renewed, once the judgement or plan it shows is no longer the newest. */
+    public static final Setting<Term> CARD_RENEWED_WITHIN = Setting.of("card.renewed-within", Term.workingDays(10));
+
     private ParticipationSettings() {}
 }
