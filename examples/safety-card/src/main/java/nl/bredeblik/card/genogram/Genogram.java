@@ -57,6 +57,16 @@ public final class Genogram {
         return new GenogramSvg(this, GenogramWords.in(language)).written();
     }
 
+    /**
+     * The same in words: a line for each person, and one for each tie that is drawn.
+     *
+     * @param language in which language
+     * @return the lines: persons in the order of the file, then ties
+     */
+    public Seq<String> inWords(Language language) {
+        return new GenogramInWords(this, GenogramWords.in(language)).lines();
+    }
+
     Seq<Person> persons() {
         return persons;
     }

@@ -1,6 +1,5 @@
 package nl.bredeblik.card.genogram;
 
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -115,7 +114,7 @@ final class GenogramSvg {
         if (person.holdsAuthority()) {
             return 0;
         }
-        return homes(person).isEmpty() ? AUTHORITY_BELOW - NAME_BELOW : AUTHORITY_BELOW - HOMES_BELOW;
+        return words.homes(person).isEmpty() ? AUTHORITY_BELOW - NAME_BELOW : AUTHORITY_BELOW - HOMES_BELOW;
     }
 
     private int x(Line.Bend bend) {
@@ -147,11 +146,11 @@ final class GenogramSvg {
                 "data-id", person.id().text(),
                 "data-row", String.valueOf(genogram.places().row(person.id())));
         out.writeStartElement("title");
-        out.writeCharacters(told(person).mkString(", "));
+        out.writeCharacters(words.told(person).mkString(", "));
         out.writeEndElement();
         symbol(out, person, middle, top);
         write(out, middle, top + NAME_BELOW, shortened(person.label()), true);
-        write(out, middle, top + HOMES_BELOW, homes(person).mkString(" "), false);
+        write(out, middle, top + HOMES_BELOW, words.homes(person).mkString(" "), false);
         if (person.holdsAuthority()) {
             write(out, middle, top + AUTHORITY_BELOW, words.authorityMark(), false);
         }
@@ -198,22 +197,6 @@ final class GenogramSvg {
             out.writeCharacters(text);
             out.writeEndElement();
         }
-    }
-
-    private Seq<String> homes(Person person) {
-        Seq<String> here = person.homes().isEmpty()
-                ? Array.empty()
-                : Array.of(words.home()).append(person.homes().mkString("+"));
-        return person.elsewhere() ? here.append(words.elsewhere()) : here;
-    }
-
-    private Seq<String> told(Person person) {
-        Seq<String> told = Array.of(person.label(), words.symbol(person.symbol()));
-        if (person.deceased()) {
-            told = told.append(words.deceased());
-        }
-        told = told.appendAll(homes(person).isEmpty() ? Array.empty() : Array.of(homes(person).mkString(" ")));
-        return person.holdsAuthority() ? told.append(words.authority()) : told;
     }
 
     /** As much of a label as fits below a symbol; the whole stands in the title. */

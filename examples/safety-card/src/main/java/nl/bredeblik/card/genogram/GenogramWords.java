@@ -1,5 +1,7 @@
 package nl.bredeblik.card.genogram;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -41,20 +43,27 @@ final class GenogramWords {
         return word("tie." + kind.code());
     }
 
-    String deceased() {
-        return word("deceased");
+    /** Where a person lives, as it is written below the symbol. */
+    Seq<String> homes(Person person) {
+        Seq<String> here = person.homes().isEmpty()
+                ? Array.empty()
+                : Array.of(word("home")).append(person.homes().mkString("+"));
+        return person.elsewhere() ? here.append(word("elsewhere")) : here;
     }
 
-    String home() {
-        return word("home");
+    /** Everything that the drawing shows of a person. */
+    Seq<String> told(Person person) {
+        Seq<String> told = Array.of(person.label(), symbol(person.symbol()));
+        if (person.deceased()) {
+            told = told.append(word("deceased"));
+        }
+        told = told.appendAll(homes(person).isEmpty() ? Array.empty() : Array.of(homes(person).mkString(" ")));
+        return person.holdsAuthority() ? told.append(word("authority")) : told;
     }
 
-    String elsewhere() {
-        return word("elsewhere");
-    }
-
-    String authority() {
-        return word("authority");
+    /** A tie as a sentence. */
+    String sentence(TieKind kind, String first, String second) {
+        return word("sentence." + kind.code()).replace("{0}", first).replace("{1}", second);
     }
 
     String authorityMark() {
