@@ -32,7 +32,8 @@ final class CardAgreements {
                         .map(PlanEnding::plan));
         return new CardAgreements(
                 file.safetyPlans()
-                        .reject(plan -> over.contains(plan.id()) || plan.endsOn().exists(end -> end.isBefore(on))),
+                        .reject(plan ->
+                                over.contains(plan.id()) || plan.endsOn().exists(end -> end.isBefore(on))),
                 CaseIndex.of(file).planInForceOn(on),
                 on);
     }
@@ -74,8 +75,7 @@ final class CardAgreements {
             Seq<CardLine> first = fallback.firstActions()
                     .map(action -> CardLine.said(CardPart.WHO, action.actor(), some(action.text())));
             return new CardItem(
-                    safetyPlan,
-                    signs.appendAll(first).appendAll(CardLine.of(CardPart.CALL, fallback.contacts())));
+                    safetyPlan, signs.appendAll(first).appendAll(CardLine.of(CardPart.CALL, fallback.contacts())));
         }));
     }
 
@@ -83,9 +83,10 @@ final class CardAgreements {
         Seq<CardItem> ofSafety = safetyPlans.flatMap(each -> each.evaluationsOn()
                 .find(day -> !day.isBefore(on))
                 .map(day -> CardItem.of(each, CardLine.on(CardPart.WHEN, Option.some(day)))));
-        Seq<CardItem> ofPlan = plan.toArray().flatMap(each -> each.evaluationsOn()
-                .find(day -> !day.isBefore(on))
-                .map(day -> CardItem.of(each, CardLine.on(CardPart.WHEN, Option.some(day)))));
+        Seq<CardItem> ofPlan = plan.toArray()
+                .flatMap(each -> each.evaluationsOn()
+                        .find(day -> !day.isBefore(on))
+                        .map(day -> CardItem.of(each, CardLine.on(CardPart.WHEN, Option.some(day)))));
         return ofSafety.appendAll(ofPlan);
     }
 

@@ -15,7 +15,11 @@ public record CardItem(Identified record, Seq<CardLine> lines) {
 
     @SafeVarargs
     static CardItem of(Identified record, Option<CardLine>... lines) {
-        return new CardItem(record, Array.of(lines).flatMap(line -> line));
+        Seq<CardLine> told = Array.empty();
+        for (Option<CardLine> line : lines) {
+            told = told.appendAll(line);
+        }
+        return new CardItem(record, told);
     }
 
     /** {@return the kind and id of the record} */

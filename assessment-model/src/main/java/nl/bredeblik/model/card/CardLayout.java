@@ -24,9 +24,7 @@ public record CardLayout(String name, Seq<CardSection> sections) {
      * @throws IllegalArgumentException if the name is blank, there is no section, or one stands twice
      */
     public static CardLayout of(String name, Seq<CardSection> sections) {
-        if (name.isBlank()
-                || sections.isEmpty()
-                || sections.distinct().size() < sections.size()) {
+        if (name.isBlank() || sections.isEmpty() || sections.distinct().size() < sections.size()) {
             throw new IllegalArgumentException("a name and one or more different sections are expected");
         }
         return new CardLayout(name, Array.ofAll(sections));

@@ -32,8 +32,7 @@ public record CardLine(
     static Option<CardLine> of(CardPart part, Seq<? extends Id<? extends Party>> persons) {
         return persons.isEmpty()
                 ? Option.none()
-                : Option.some(
-                        new CardLine(part, Option.none(), Array.ofAll(persons), Option.none(), Option.none()));
+                : Option.some(new CardLine(part, Option.none(), Array.ofAll(persons), Option.none(), Option.none()));
     }
 
     static Option<CardLine> on(CardPart part, Option<LocalDate> day) {

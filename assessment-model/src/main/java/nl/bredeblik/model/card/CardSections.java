@@ -34,14 +34,14 @@ final class CardSections {
         this.file = file;
         this.on = on;
         Map<Id<?>, ConcernStatus> last = LinkedHashMap.empty();
-        for (ConcernStatus status : file.concernStatuses().reject(each -> each.on().isAfter(on))) {
+        for (ConcernStatus status :
+                file.concernStatuses().reject(each -> each.on().isAfter(on))) {
             last = last.put(status.concern(), status, (one, other) -> other.on().isBefore(one.on()) ? one : other);
         }
         this.lastStatus = last;
         Seq<Id<ExplanatoryAnalysis>> replaced = file.analyses().flatMap(ExplanatoryAnalysis::replaces);
-        this.analysis = file.analyses()
-                .reject(each -> replaced.contains(each.id()))
-                .lastOption();
+        this.analysis =
+                file.analyses().reject(each -> replaced.contains(each.id())).lastOption();
         this.agreements = CardAgreements.of(file, on);
     }
 
@@ -59,7 +59,8 @@ final class CardSections {
     Seq<CardItem> items(CardSection section) {
         return switch (section) {
             case WHO_WE_ARE ->
-                Array.<CardItem>ofAll(file.members().map(CardItem::of)).appendAll(file.networkPersons().map(CardItem::of));
+                Array.<CardItem>ofAll(file.members().map(CardItem::of))
+                        .appendAll(file.networkPersons().map(CardItem::of));
             case WORRIES -> file.concerns().filter(this::isOpen).map(this::worry);
             case WHAT_GOES_WELL ->
                 analysis.toArray()
@@ -81,8 +82,8 @@ final class CardSections {
     private boolean isOpen(SafetyConcern concern) {
         return lastStatus
                 .get(concern.id())
-                .forAll(status -> status.status() == ConcernStanding.SUSPECTED
-                        || status.status() == ConcernStanding.CONFIRMED);
+                .forAll(status ->
+                        status.status() == ConcernStanding.SUSPECTED || status.status() == ConcernStanding.CONFIRMED);
     }
 
     /** What happened first, as it was recorded; then what persons said of it themselves. */
@@ -138,8 +139,8 @@ final class CardSections {
     }
 
     private static Seq<CardLine> lines(Seq<Dissent> dissents) {
-        return dissents.flatMap(dissent -> Array.of(
-                                CardLine.said(CardPart.OWN_WORDS, dissent.person(), Option.some(dissent.text())))
+        return dissents.flatMap(
+                dissent -> Array.of(CardLine.said(CardPart.OWN_WORDS, dissent.person(), Option.some(dissent.text())))
                         .appendAll(CardLine.of(CardPart.ANSWER, dissent.answer())));
     }
 
@@ -154,7 +155,8 @@ final class CardSections {
     private Seq<CardItem> reactions() {
         Seq<Id<?>> cards = file.safetyCards().map(card -> card.id());
         Seq<CardItem> heard = file.informings()
-                .filter(telling -> telling.reaction().isDefined() && telling.items().exists(cards::contains))
+                .filter(telling ->
+                        telling.reaction().isDefined() && telling.items().exists(cards::contains))
                 .map(telling -> CardItem.of(
                         telling,
                         Option.some(CardLine.said(CardPart.OWN_WORDS, telling.to(), telling.reaction())),

@@ -36,8 +36,7 @@ record ConcernOnCard(SafetyCard card, SafetyConcern concern, boolean discussed) 
         Tellings tellings = Tellings.in(look);
         List<ConcernOnCard> subjects = new ArrayList<>();
         for (SafetyCard card : look.file().safetyCards()) {
-            for (SafetyConcern concern :
-                    card.shows().flatMap(id -> look.index().find(SafetyConcern.class, id))) {
+            for (SafetyConcern concern : card.shows().flatMap(id -> look.index().find(SafetyConcern.class, id))) {
                 Seq<Id<?>> record = Array.of(concern.id());
                 boolean discussed = informed.of(concern.id(), card.reader())
                         || tellings.firstTold(card.reader(), record, LocalDate.MIN)

@@ -13,6 +13,7 @@ import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 import static nl.bredeblik.rules.family.SoundFamily.WORKER;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -55,30 +56,43 @@ class SafetyCardRulesTests {
                 renewed("no card", NEWER).on(LAST_DAY.plusDays(1)),
                 renewed("a card that was not shared", CARD.and(NEWER)).on(LAST_DAY.plusDays(1)),
                 renewed("nothing changed", SHARED).on(LAST_DAY.plusDays(1)),
-                renewed("judged on the day it shows", SHARED.and(judged(joint("judgement1", JUDGED.minusDays(1), WORKER, TEACHER))))
+                renewed(
+                                "judged on the day it shows",
+                                SHARED.and(judged(joint("judgement1", JUDGED.minusDays(1), WORKER, TEACHER))))
                         .on(LAST_DAY.plusDays(1)),
-                renewed("judged anew, on the last day of the term", SHARED.and(NEWER)).on(LAST_DAY),
+                renewed("judged anew, on the last day of the term", SHARED.and(NEWER))
+                        .on(LAST_DAY),
                 renewed("and on the day after", SHARED.and(NEWER), OLD).on(LAST_DAY.plusDays(1)),
-                renewed("a plan was adopted", SHARED.and(AnalysedFamily.planned()), OLD).on(LAST_DAY.plusDays(1)),
-                renewed("a new card was made and shared", SHARED.and(NEWER).and(again)).on(LAST_DAY.plusDays(1)),
-                renewed("it was made, and somebody else got it",
-                                SHARED.and(NEWER).and(card("card0002", MOTHER, JUDGED)).and(shared("card0002", MOTHER, JUDGED)),
+                renewed("a plan was adopted", SHARED.and(AnalysedFamily.planned()), OLD)
+                        .on(LAST_DAY.plusDays(1)),
+                renewed("a new card was made and shared", SHARED.and(NEWER).and(again))
+                        .on(LAST_DAY.plusDays(1)),
+                renewed(
+                                "it was made, and somebody else got it",
+                                SHARED.and(NEWER)
+                                        .and(card("card0002", MOTHER, JUDGED))
+                                        .and(shared("card0002", MOTHER, JUDGED)),
                                 OLD)
                         .on(LAST_DAY.plusDays(1)));
     }
 
     static Stream<Example> discussed() {
-        Change shows = card("card0001", MOTHER, TODAY, CONCERN);
+        Change shows = card("card0001", MOTHER, TODAY, Array.of(CONCERN));
         String news = "PART-12 ATTENTION card0001+concern1 @shows";
         return Stream.of(
                 discussed("no card", nothing()),
                 discussed("a card without concerns", card("card0001", MOTHER, TODAY)),
                 discussed("a concern that nobody discussed with her", shows, news),
-                discussed("that the card was shared is no talk about it", shows.and(shared("card0001", MOTHER, TODAY)), news),
+                discussed(
+                        "that the card was shared is no talk about it",
+                        shows.and(shared("card0001", MOTHER, TODAY)),
+                        news),
                 discussed("discussed with somebody else", shows.and(told(FATHER, CONCERN, TODAY)), news),
                 discussed("discussed today", shows.and(told(MOTHER, CONCERN, TODAY))),
                 discussed("planned for tomorrow", shows.and(told(MOTHER, CONCERN, TODAY.plusDays(1))), news),
-                discussed("it says why not", shows.and(informing(MOTHER, CONCERN, built -> built.notTold(NotToldReason.SAFETY_OF_MEMBER)))));
+                discussed(
+                        "it says why not",
+                        shows.and(informing(MOTHER, CONCERN, built -> built.notTold(NotToldReason.SAFETY_OF_MEMBER)))));
     }
 
     private static Example renewed(String name, Change change, String... expected) {
@@ -94,14 +108,18 @@ class SafetyCardRulesTests {
                 .at(Moment.ANALYSIS);
     }
 
-    @SafeVarargs
-    private static Change card(String id, Id<? extends Party> reader, LocalDate on, Id<? extends Identified>... shows) {
+    private static Change card(String id, Id<? extends Party> reader, LocalDate on) {
+        return card(id, reader, on, Array.empty());
+    }
+
+    private static Change card(
+            String id, Id<? extends Party> reader, LocalDate on, Seq<Id<? extends Identified>> shows) {
         return with(file -> file.addSafetyCards(SafetyCard.builder()
                 .id(Id.of(id))
                 .recordedOn(OPENED)
                 .reader(reader)
                 .on(on)
-                .addAllShows(Array.of(shows))
+                .addAllShows(shows)
                 .build()));
     }
 

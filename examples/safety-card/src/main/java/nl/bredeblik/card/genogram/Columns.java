@@ -53,9 +53,8 @@ final class Columns {
         int last = rows.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
         for (int row = 0; row <= last; row++) {
             int here = row;
-            made.placeRow(persons.map(Person::id)
-                    .filter(id -> rows.get(id) == here)
-                    .toJavaList());
+            made.placeRow(
+                    persons.map(Person::id).filter(id -> rows.get(id) == here).toJavaList());
         }
         for (int row = last; row >= 0; row--) {
             made.moveAboveChildren(made.chains.get(row));
@@ -65,7 +64,8 @@ final class Columns {
 
     private void placeRow(List<? extends Id<? extends Party>> row) {
         List<Id<? extends Party>> inOrder = new ArrayList<>(row);
-        inOrder.sort(Comparator.comparingDouble(this::wished)); // stable: who wishes nothing keeps the order of the file
+        inOrder.sort(
+                Comparator.comparingDouble(this::wished)); // stable: who wishes nothing keeps the order of the file
         List<List<Id<? extends Party>>> placed = new ArrayList<>();
         Set<Id<? extends Party>> done = new HashSet<>();
         int free = 0;

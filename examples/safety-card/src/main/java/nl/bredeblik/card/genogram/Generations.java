@@ -34,8 +34,14 @@ final class Generations {
         Generations generations = new Generations();
         for (Tie tie : ties) {
             if (tie.generations().isDefined()) {
-                generations.ties.computeIfAbsent(tie.elder(), id -> new ArrayList<>()).add(tie);
-                generations.ties.computeIfAbsent(tie.younger(), id -> new ArrayList<>()).add(tie);
+                generations
+                        .ties
+                        .computeIfAbsent(tie.elder(), id -> new ArrayList<>())
+                        .add(tie);
+                generations
+                        .ties
+                        .computeIfAbsent(tie.younger(), id -> new ArrayList<>())
+                        .add(tie);
             }
         }
         persons.filter(person -> generations.ties.containsKey(person.id()))

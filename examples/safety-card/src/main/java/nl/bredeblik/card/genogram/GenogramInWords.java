@@ -19,9 +19,10 @@ final class GenogramInWords {
     }
 
     Seq<String> lines() {
-        Seq<String> persons = genogram.persons().map(person -> words.told(person).mkString(", "));
-        return persons.appendAll(genogram.lines().flatMap(line -> line.from()
-                .map(from -> words.sentence(line.kind(), label(from), label(line.to())))));
+        Seq<String> persons =
+                genogram.persons().map(person -> words.told(person).mkString(", "));
+        return persons.appendAll(genogram.lines()
+                .flatMap(line -> line.from().map(from -> words.sentence(line.kind(), label(from), label(line.to())))));
     }
 
     private String label(Id<? extends Party> person) {

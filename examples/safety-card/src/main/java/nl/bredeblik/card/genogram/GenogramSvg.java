@@ -45,17 +45,28 @@ final class GenogramSvg {
         out.writeDefaultNamespace("http://www.w3.org/2000/svg");
         attributes(
                 out,
-                "class", "genogram",
-                "role", "img",
-                "viewBox", "0 0 " + frame.width() + " " + frame.height(),
-                "width", String.valueOf(frame.width()),
-                "height", String.valueOf(frame.height()),
-                "aria-label", words.title() + ". " + words.description(),
-                "font-family", "sans-serif",
-                "font-size", "12",
-                "stroke", "black",
-                "stroke-width", "1.5",
-                "fill", "none");
+                "class",
+                "genogram",
+                "role",
+                "img",
+                "viewBox",
+                "0 0 " + frame.width() + " " + frame.height(),
+                "width",
+                String.valueOf(frame.width()),
+                "height",
+                String.valueOf(frame.height()),
+                "aria-label",
+                words.title() + ". " + words.description(),
+                "font-family",
+                "sans-serif",
+                "font-size",
+                "12",
+                "stroke",
+                "black",
+                "stroke-width",
+                "1.5",
+                "fill",
+                "none");
         for (Line line : genogram.lines()) {
             line(out, line);
         }
@@ -69,10 +80,14 @@ final class GenogramSvg {
         out.writeStartElement("path");
         attributes(
                 out,
-                "class", "tie " + line.kind().code(),
-                "data-from", line.from().map(id -> id.text()).mkString(" "),
-                "data-to", line.to().text(),
-                "d", path(line));
+                "class",
+                "tie " + line.kind().code(),
+                "data-from",
+                line.from().map(id -> id.text()).mkString(" "),
+                "data-to",
+                line.to().text(),
+                "d",
+                path(line));
         String dashes = dashes(line.kind());
         if (!dashes.isEmpty()) {
             attributes(out, "stroke-dasharray", dashes);
@@ -142,9 +157,12 @@ final class GenogramSvg {
         out.writeStartElement("g");
         attributes(
                 out,
-                "class", "person",
-                "data-id", person.id().text(),
-                "data-row", String.valueOf(genogram.places().row(person.id())));
+                "class",
+                "person",
+                "data-id",
+                person.id().text(),
+                "data-row",
+                String.valueOf(genogram.places().row(person.id())));
         out.writeStartElement("title");
         out.writeCharacters(words.told(person).mkString(", "));
         out.writeEndElement();
@@ -162,25 +180,26 @@ final class GenogramSvg {
         int bottom = top + Frame.SYMBOL;
         int left = middle - half;
         int right = middle + half;
-        String outline =
-                switch (person.symbol()) {
-                    case MAN -> "M" + left + " " + top + "H" + right + "V" + bottom + "H" + left + "Z";
-                    case WOMAN ->
-                        "M" + left + " " + (top + half) + "a" + half + " " + half + " 0 1 0 " + Frame.SYMBOL + " 0a"
-                                + half + " " + half + " 0 1 0 " + -Frame.SYMBOL + " 0Z";
-                    case PERSON ->
-                        "M" + middle + " " + top + "L" + right + " " + (top + half) + "L" + middle + " " + bottom + "L"
-                                + left + " " + (top + half) + "Z";
-                    case UNBORN -> "M" + middle + " " + top + "L" + right + " " + bottom + "H" + left + "Z";
-                };
+        String outline = switch (person.symbol()) {
+            case MAN -> "M" + left + " " + top + "H" + right + "V" + bottom + "H" + left + "Z";
+            case WOMAN ->
+                "M" + left + " " + (top + half) + "a" + half + " " + half + " 0 1 0 " + Frame.SYMBOL + " 0a" + half
+                        + " " + half + " 0 1 0 " + -Frame.SYMBOL + " 0Z";
+            case PERSON ->
+                "M" + middle + " " + top + "L" + right + " " + (top + half) + "L" + middle + " " + bottom + "L" + left
+                        + " " + (top + half) + "Z";
+            case UNBORN -> "M" + middle + " " + top + "L" + right + " " + bottom + "H" + left + "Z";
+        };
         out.writeEmptyElement("path");
         attributes(out, "class", person.symbol().name().toLowerCase(Locale.ROOT), "fill", "white", "d", outline);
         if (person.deceased()) {
             out.writeEmptyElement("path");
             attributes(
                     out,
-                    "class", "deceased",
-                    "d", "M" + left + " " + top + "L" + right + " " + bottom + "M" + right + " " + top + "L" + left + " "
+                    "class",
+                    "deceased",
+                    "d",
+                    "M" + left + " " + top + "L" + right + " " + bottom + "M" + right + " " + top + "L" + left + " "
                             + bottom);
         }
     }

@@ -57,7 +57,8 @@ final class GenogramWords {
         if (person.deceased()) {
             told = told.append(word("deceased"));
         }
-        told = told.appendAll(homes(person).isEmpty() ? Array.empty() : Array.of(homes(person).mkString(" ")));
+        told = told.appendAll(
+                homes(person).isEmpty() ? Array.empty() : Array.of(homes(person).mkString(" ")));
         return person.holdsAuthority() ? told.append(word("authority")) : told;
     }
 

@@ -74,9 +74,8 @@ final class Routes {
                 ofChild.computeIfAbsent(tie.younger(), id -> new ArrayList<>()).add(tie));
         ofChild.forEach((child, parents) -> {
             for (TieKind kind : TieKind.values()) {
-                Seq<Id<? extends Party>> all = Array.ofAll(parents)
-                        .filter(tie -> tie.kind() == kind)
-                        .map(Tie::elder);
+                Seq<Id<? extends Party>> all =
+                        Array.ofAll(parents).filter(tie -> tie.kind() == kind).map(Tie::elder);
                 for (Seq<Id<? extends Party>> each : together(all, ties)) {
                     families.computeIfAbsent(new Parents(kind, each), key -> new ArrayList<>())
                             .add(child);
@@ -112,7 +111,8 @@ final class Routes {
             }
         }
         if (!near.isEmpty()) {
-            List<Across> all = new ArrayList<>(near.stream().map(Line.Bend::across).toList());
+            List<Across> all =
+                    new ArrayList<>(near.stream().map(Line.Bend::across).toList());
             all.add(start.across());
             Down lane = lanes.take(start.down().gap(), all);
             for (int i = 0; i < near.size(); i++) {

@@ -36,12 +36,43 @@ enum Symbol {
 
     private static Symbol of(RelationKind kind) {
         return switch (kind) {
-            case MOTHER, DAUGHTER, SISTER, STEP_MOTHER, FOSTER_MOTHER, FOSTER_DAUGHTER, ADOPTIVE_MOTHER, GRANDMOTHER,
-                GRANDDAUGHTER, AUNT, NIECE, WIFE -> WOMAN;
-            case FATHER, SON, BROTHER, STEP_FATHER, FOSTER_FATHER, FOSTER_SON, ADOPTIVE_FATHER, GRANDFATHER, GRANDSON,
-                UNCLE, NEPHEW, HUSBAND -> MAN;
-            case DUO_PARENT, CHILD, COUSIN, PARTNER, EX_PARTNER, HALF_SIBLING, STEP_SIBLING, FOSTER_SIBLING, STEP_CHILD,
-                PARTNER_OF_PARENT, HOUSEMATE, INFORMAL_CARER, OTHER -> PERSON;
+            case MOTHER,
+                    DAUGHTER,
+                    SISTER,
+                    STEP_MOTHER,
+                    FOSTER_MOTHER,
+                    FOSTER_DAUGHTER,
+                    ADOPTIVE_MOTHER,
+                    GRANDMOTHER,
+                    GRANDDAUGHTER,
+                    AUNT,
+                    NIECE,
+                    WIFE -> WOMAN;
+            case FATHER,
+                    SON,
+                    BROTHER,
+                    STEP_FATHER,
+                    FOSTER_FATHER,
+                    FOSTER_SON,
+                    ADOPTIVE_FATHER,
+                    GRANDFATHER,
+                    GRANDSON,
+                    UNCLE,
+                    NEPHEW,
+                    HUSBAND -> MAN;
+            case DUO_PARENT,
+                    CHILD,
+                    COUSIN,
+                    PARTNER,
+                    EX_PARTNER,
+                    HALF_SIBLING,
+                    STEP_SIBLING,
+                    FOSTER_SIBLING,
+                    STEP_CHILD,
+                    PARTNER_OF_PARENT,
+                    HOUSEMATE,
+                    INFORMAL_CARER,
+                    OTHER -> PERSON;
         };
     }
 

@@ -33,8 +33,7 @@ final class Ties {
                 .map(relation -> Tie.of(relation, day));
         Seq<Tie> descents = once(all.filter(tie -> tie.kind().isDescent()).sortBy(Tie::kind), false);
         Map<Id<? extends Party>, Seq<Id<? extends Party>>> parents = parents(descents);
-        Seq<Relationship> siblings =
-                current.relationships().filter(relation -> Tie.isOfSiblings(relation.kind()));
+        Seq<Relationship> siblings = current.relationships().filter(relation -> Tie.isOfSiblings(relation.kind()));
         Seq<Tie> unions = once(all.filter(tie -> tie.kind().isUnion()), true);
         Seq<Tie> others = once(
                 Array.ofAll(current.relationships())
@@ -42,9 +41,8 @@ final class Ties {
                         .map(relation -> Tie.of(relation, day)),
                 false);
         return descents.appendAll(unions)
-                .appendAll(others.reject(
-                        other -> descents.exists(tie -> tie.isBetween(other.elder(), other.younger()))
-                                || unions.exists(tie -> tie.isBetween(other.elder(), other.younger()))));
+                .appendAll(others.reject(other -> descents.exists(tie -> tie.isBetween(other.elder(), other.younger()))
+                        || unions.exists(tie -> tie.isBetween(other.elder(), other.younger()))));
     }
 
     private static boolean isOther(Relationship relation, LocalDate day, Set<Id<? extends Party>> drawn) {

@@ -38,16 +38,20 @@ public final class Names implements Function<Id<?>, String> {
 
     private Option<String> name(Identified thing) {
         if (thing instanceof Member member) {
-            return Option.some(member.name()
-                    .flatMap(Names::shown)
-                    .getOrElse(() -> words.of("role", member.role())));
+            return Option.some(member.name().flatMap(Names::shown).getOrElse(() -> words.of("role", member.role())));
         } else if (thing instanceof NetworkPerson person) {
             return person.name().flatMap(Names::shown);
         } else if (thing instanceof Professional professional) {
-            return professional.name().flatMap(Names::shown).orElse(() -> professional.profession().map(Text::value));
+            return professional
+                    .name()
+                    .flatMap(Names::shown)
+                    .orElse(() -> professional.profession().map(Text::value));
         }
         return thing instanceof Organisation organisation
-                ? Option.some(organisation.name().map(Text::value).getOrElse(organisation.kind().label()))
+                ? Option.some(organisation
+                        .name()
+                        .map(Text::value)
+                        .getOrElse(organisation.kind().label()))
                 : Option.none();
     }
 

@@ -3,8 +3,7 @@ package nl.bredeblik.card.page;
 /** How the page looks: black on white, one column that fits a telephone, and on paper with the reader's name on each page. */
 final class PageStyle {
 
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             :root{color-scheme:light}
             body{margin:0 auto;padding:1rem;max-width:46rem;font:1.0625rem/1.5 system-ui,sans-serif;color:#000;background:#fff}
             h1{font-size:1.6rem;line-height:1.2}h2{font-size:1.25rem;line-height:1.3;margin-top:2rem}h3{font-size:1.0625rem}

@@ -54,7 +54,8 @@ final class Panels {
         if (!line.persons().isEmpty()) {
             told = told.append(line.persons().map(names).mkString(", "));
         }
-        told = told.appendAll(line.value().map(String::valueOf)).appendAll(line.text().map(Text::value));
+        told = told.appendAll(line.value().map(String::valueOf))
+                .appendAll(line.text().map(Text::value));
         return told.appendAll(line.day().map(words::day));
     }
 }

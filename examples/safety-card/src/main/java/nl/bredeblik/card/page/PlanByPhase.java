@@ -38,10 +38,11 @@ final class PlanByPhase {
     }
 
     DomContent shown() {
-        Seq<DomContent> phases = plan.toArray().flatMap(held -> Array.of(Phase.values())
-                .map(phase -> held.goals().filter(goal -> goal.phase() == phase))
-                .filter(goals -> !goals.isEmpty())
-                .map(goals -> phase(held, goals)));
+        Seq<DomContent> phases = plan.toArray()
+                .flatMap(held -> Array.of(Phase.values())
+                        .map(phase -> held.goals().filter(goal -> goal.phase() == phase))
+                        .filter(goals -> !goals.isEmpty())
+                        .map(goals -> phase(held, goals)));
         return phases.isEmpty() ? p(words.word("nothing")) : div(all(phases));
     }
 

@@ -78,8 +78,10 @@ public final class SafetyCardPage {
                                         p(words.word("for", reader, words.day(card.on()))),
                                         p(words.word("what")),
                                         p(notice)),
-                                nav(h2(words.word("contents")), ul(parts.map(SafetyCardPage::link)
-                                                .toJavaArray(DomContent[]::new)))
+                                nav(
+                                                h2(words.word("contents")),
+                                                ul(parts.map(SafetyCardPage::link)
+                                                        .toJavaArray(DomContent[]::new)))
                                         .attr("aria-label", words.word("contents")),
                                 main(parts.map(SafetyCardPage::shown).toJavaArray(DomContent[]::new)),
                                 footer(p(words.word("reader.footer", reader)))))
@@ -106,7 +108,8 @@ public final class SafetyCardPage {
     }
 
     private static String anchor(CardPanel panel) {
-        return "card-" + panel.section().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "card-"
+                + panel.section().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static DomContent link(Part part) {

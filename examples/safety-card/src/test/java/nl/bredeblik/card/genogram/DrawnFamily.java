@@ -1,5 +1,6 @@
 package nl.bredeblik.card.genogram;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
@@ -21,7 +22,6 @@ import nl.bredeblik.model.family.Residence;
 import nl.bredeblik.model.family.ResidenceShare;
 import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.model.time.PartialPeriod;
-import io.vavr.control.Option;
 
 /** A made-up family for a drawing, told in a few words. */
 final class DrawnFamily {

@@ -45,12 +45,11 @@ record DrawnSvg(Document document) {
     /** Who stand in each row, from left to right. */
     List<String> rows() {
         TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
-        elements("g").forEach(person -> rows.computeIfAbsent(
-                        Integer.valueOf(person.getAttribute("data-row")), row -> new TreeMap<>())
-                .put(middle(person), shortNames(person.getAttribute("data-id"))));
-        return rows.values().stream()
-                .map(row -> String.join(" ", row.values()))
-                .toList();
+        elements("g")
+                .forEach(person -> rows.computeIfAbsent(
+                                Integer.valueOf(person.getAttribute("data-row")), row -> new TreeMap<>())
+                        .put(middle(person), shortNames(person.getAttribute("data-id"))));
+        return rows.values().stream().map(row -> String.join(" ", row.values())).toList();
     }
 
     /** What is told of a person for who cannot see the drawing. */
@@ -82,8 +81,7 @@ record DrawnSvg(Document document) {
     }
 
     private static int middle(Element person) {
-        return Integer.parseInt(
-                ((Element) person.getElementsByTagName("text").item(0)).getAttribute("x"));
+        return Integer.parseInt(((Element) person.getElementsByTagName("text").item(0)).getAttribute("x"));
     }
 
     private static String shortNames(String text) {

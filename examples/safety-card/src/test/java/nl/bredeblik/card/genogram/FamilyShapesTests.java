@@ -41,16 +41,23 @@ class FamilyShapesTests {
                         "partners eva>jan"),
                 shape(
                         "parents with two children",
-                        couple().boy("kid").girl("sis").tie("sis", RelationKind.SISTER, "kid")
-                                .tie("mum", RelationKind.MOTHER, "kid").tie("dad", RelationKind.FATHER, "kid")
-                                .tie("mum", RelationKind.MOTHER, "sis").tie("dad", RelationKind.FATHER, "sis"),
+                        couple().boy("kid")
+                                .girl("sis")
+                                .tie("sis", RelationKind.SISTER, "kid")
+                                .tie("mum", RelationKind.MOTHER, "kid")
+                                .tie("dad", RelationKind.FATHER, "kid")
+                                .tie("mum", RelationKind.MOTHER, "sis")
+                                .tie("dad", RelationKind.FATHER, "sis"),
                         List.of("mum dad", "kid sis"),
-                        "partners mum>dad", "birth mum+dad>kid", "birth mum+dad>sis"),
+                        "partners mum>dad",
+                        "birth mum+dad>kid",
+                        "birth mum+dad>sis"),
                 shape(
                         "told from the child",
                         couple().boy("kid").tie("kid", RelationKind.SON, "mum").tie("kid", RelationKind.CHILD, "dad"),
                         List.of("mum dad", "kid"),
-                        "partners mum>dad", "birth mum+dad>kid"),
+                        "partners mum>dad",
+                        "birth mum+dad>kid"),
                 shape(
                         "one parent",
                         new DrawnFamily().woman("mum").boy("kid").tie("mum", RelationKind.MOTHER, "kid"),
@@ -60,78 +67,118 @@ class FamilyShapesTests {
                         "parents who parted",
                         parents().tie("mum", RelationKind.EX_PARTNER, "dad"),
                         List.of("dad mum", "kid"),
-                        "former-partners mum>dad", "birth dad+mum>kid"),
+                        "former-partners mum>dad",
+                        "birth dad+mum>kid"),
                 shape(
                         "partners until yesterday",
                         parents().ended("mum", RelationKind.PARTNER, "dad"),
                         List.of("dad mum", "kid"),
-                        "former-partners mum>dad", "birth dad+mum>kid"),
+                        "former-partners mum>dad",
+                        "birth dad+mum>kid"),
                 shape(
                         "parents who never were partners",
                         parents(),
                         List.of("mum dad", "kid"),
-                        "birth mum>kid", "birth dad>kid"),
+                        "birth mum>kid",
+                        "birth dad>kid"),
                 shape(
                         "a former and a new partner, half-siblings and a step-father",
-                        parents().man("new").girl("sis")
-                                .tie("mum", RelationKind.EX_PARTNER, "dad").tie("mum", RelationKind.PARTNER, "new")
-                                .tie("mum", RelationKind.MOTHER, "sis").tie("new", RelationKind.FATHER, "sis")
+                        parents()
+                                .man("new")
+                                .girl("sis")
+                                .tie("mum", RelationKind.EX_PARTNER, "dad")
+                                .tie("mum", RelationKind.PARTNER, "new")
+                                .tie("mum", RelationKind.MOTHER, "sis")
+                                .tie("new", RelationKind.FATHER, "sis")
                                 .tie("new", RelationKind.STEP_FATHER, "kid")
                                 .tie("sis", RelationKind.HALF_SIBLING, "kid"),
                         List.of("dad mum new", "kid sis"),
-                        "former-partners mum>dad", "partners mum>new", "birth dad+mum>kid", "birth mum+new>sis",
+                        "former-partners mum>dad",
+                        "partners mum>new",
+                        "birth dad+mum>kid",
+                        "birth mum+new>sis",
                         "step new>kid"),
                 shape(
                         "two mothers",
-                        new DrawnFamily().woman("mum").woman("mom").girl("kid")
+                        new DrawnFamily()
+                                .woman("mum")
+                                .woman("mom")
+                                .girl("kid")
                                 .tie("mum", RelationKind.PARTNER, "mom")
-                                .tie("mum", RelationKind.MOTHER, "kid").tie("mom", RelationKind.DUO_PARENT, "kid"),
+                                .tie("mum", RelationKind.MOTHER, "kid")
+                                .tie("mom", RelationKind.DUO_PARENT, "kid"),
                         List.of("mum mom", "kid"),
-                        "partners mum>mom", "birth mum+mom>kid"),
+                        "partners mum>mom",
+                        "birth mum+mom>kid"),
                 shape(
                         "a child that is expected",
                         couple().unborn("kid")
-                                .tie("mum", RelationKind.MOTHER, "kid").tie("dad", RelationKind.FATHER, "kid"),
+                                .tie("mum", RelationKind.MOTHER, "kid")
+                                .tie("dad", RelationKind.FATHER, "kid"),
                         List.of("mum dad", "kid"),
-                        "partners mum>dad", "birth mum+dad>kid"),
+                        "partners mum>dad",
+                        "birth mum+dad>kid"),
                 shape(
                         "adopted by a couple",
                         couple().boy("kid")
                                 .tie("mum", RelationKind.ADOPTIVE_MOTHER, "kid")
                                 .tie("dad", RelationKind.ADOPTIVE_FATHER, "kid"),
                         List.of("mum dad", "kid"),
-                        "partners mum>dad", "adoption mum+dad>kid"),
+                        "partners mum>dad",
+                        "adoption mum+dad>kid"),
                 shape(
                         "parents and foster parents",
-                        parents().member("foa", MemberRole.FOSTER_PARENT, Gender.FEMALE)
+                        parents()
+                                .member("foa", MemberRole.FOSTER_PARENT, Gender.FEMALE)
                                 .member("fob", MemberRole.FOSTER_PARENT, Gender.MALE)
                                 .tie("foa", RelationKind.PARTNER, "fob")
                                 .tie("foa", RelationKind.FOSTER_MOTHER, "kid")
                                 .tie("kid", RelationKind.FOSTER_SON, "fob"),
                         List.of("mum dad foa fob", "kid"),
-                        "birth mum>kid", "birth dad>kid", "partners foa>fob", "foster foa+fob>kid"),
+                        "birth mum>kid",
+                        "birth dad>kid",
+                        "partners foa>fob",
+                        "foster foa+fob>kid"),
                 shape(
                         "three generations",
-                        couple().woman("gran").boy("kid")
-                                .tie("gran", RelationKind.MOTHER, "mum").tie("mum", RelationKind.MOTHER, "kid")
-                                .tie("dad", RelationKind.FATHER, "kid").tie("gran", RelationKind.GRANDMOTHER, "kid"),
+                        couple().woman("gran")
+                                .boy("kid")
+                                .tie("gran", RelationKind.MOTHER, "mum")
+                                .tie("mum", RelationKind.MOTHER, "kid")
+                                .tie("dad", RelationKind.FATHER, "kid")
+                                .tie("gran", RelationKind.GRANDMOTHER, "kid"),
                         List.of("gran", "mum dad", "kid"),
-                        "birth gran>mum", "partners mum>dad", "birth mum+dad>kid"),
+                        "birth gran>mum",
+                        "partners mum>dad",
+                        "birth mum+dad>kid"),
                 shape(
                         "a grandmother whose child is not recorded as the parent",
-                        new DrawnFamily().woman("gran").woman("mum").boy("kid")
-                                .tie("mum", RelationKind.MOTHER, "kid").tie("gran", RelationKind.GRANDMOTHER, "kid"),
+                        new DrawnFamily()
+                                .woman("gran")
+                                .woman("mum")
+                                .boy("kid")
+                                .tie("mum", RelationKind.MOTHER, "kid")
+                                .tie("gran", RelationKind.GRANDMOTHER, "kid"),
                         List.of("gran", "mum", "kid"),
-                        "other gran>kid", "birth mum>kid"),
+                        "other gran>kid",
+                        "birth mum>kid"),
                 shape(
                         "brothers without a recorded parent, and an aunt",
-                        new DrawnFamily().boy("kid").boy("bro").woman("ann")
-                                .tie("bro", RelationKind.BROTHER, "kid").tie("ann", RelationKind.AUNT, "kid"),
+                        new DrawnFamily()
+                                .boy("kid")
+                                .boy("bro")
+                                .woman("ann")
+                                .tie("bro", RelationKind.BROTHER, "kid")
+                                .tie("ann", RelationKind.AUNT, "kid"),
                         List.of("ann", "kid bro"),
-                        "other bro>kid", "other ann>kid"),
+                        "other bro>kid",
+                        "other ann>kid"),
                 shape(
                         "somebody of the network who is tied, and one who is not",
-                        new DrawnFamily().boy("kid").network("opa").network("buur")
+                        new DrawnFamily()
+                                .boy("kid")
+                                .network("opa")
+                                .network("buur")
                                 .tie(DrawnFamily.networkId("opa"), RelationKind.GRANDFATHER, DrawnFamily.id("kid")),
                         List.of("opa", "kid"),
                         "other opa>kid"),
@@ -141,25 +188,45 @@ class FamilyShapesTests {
                                 .tie("hm", RelationKind.HOUSEMATE, "mum")
                                 .member("ad", MemberRole.ADULT, Gender.UNDIFFERENTIATED),
                         List.of("mum dad", "hm ad"),
-                        "partners mum>dad", "other hm>mum"),
+                        "partners mum>dad",
+                        "other hm>mum"),
                 shape(
                         "a file that contradicts itself: each the other's mother",
-                        new DrawnFamily().woman("mum").woman("eva")
-                                .tie("mum", RelationKind.MOTHER, "eva").tie("eva", RelationKind.MOTHER, "mum")
+                        new DrawnFamily()
+                                .woman("mum")
+                                .woman("eva")
+                                .tie("mum", RelationKind.MOTHER, "eva")
+                                .tie("eva", RelationKind.MOTHER, "mum")
                                 .tie("eva", RelationKind.SISTER, "eva"),
                         List.of("mum", "eva"),
                         "birth mum>eva"),
                 shape(
                         "one mother of children of three fathers",
-                        new DrawnFamily().woman("mum").man("pa").man("pb").man("pc").boy("ka").boy("kb").boy("kc")
-                                .tie("mum", RelationKind.EX_PARTNER, "pa").tie("mum", RelationKind.EX_PARTNER, "pb")
+                        new DrawnFamily()
+                                .woman("mum")
+                                .man("pa")
+                                .man("pb")
+                                .man("pc")
+                                .boy("ka")
+                                .boy("kb")
+                                .boy("kc")
+                                .tie("mum", RelationKind.EX_PARTNER, "pa")
+                                .tie("mum", RelationKind.EX_PARTNER, "pb")
                                 .tie("mum", RelationKind.PARTNER, "pc")
-                                .tie("mum", RelationKind.MOTHER, "ka").tie("pa", RelationKind.FATHER, "ka")
-                                .tie("mum", RelationKind.MOTHER, "kb").tie("pb", RelationKind.FATHER, "kb")
-                                .tie("mum", RelationKind.MOTHER, "kc").tie("pc", RelationKind.FATHER, "kc"),
+                                .tie("mum", RelationKind.MOTHER, "ka")
+                                .tie("pa", RelationKind.FATHER, "ka")
+                                .tie("mum", RelationKind.MOTHER, "kb")
+                                .tie("pb", RelationKind.FATHER, "kb")
+                                .tie("mum", RelationKind.MOTHER, "kc")
+                                .tie("pc", RelationKind.FATHER, "kc"),
                         List.of("pb pa mum pc", "kb ka kc"),
-                        "former-partners mum>pa", "former-partners mum>pb", "partners mum>pc", "birth pa+mum>ka",
-                        "birth mum>kb", "birth pb>kb", "birth mum+pc>kc"));
+                        "former-partners mum>pa",
+                        "former-partners mum>pb",
+                        "partners mum>pc",
+                        "birth pa+mum>ka",
+                        "birth mum>kb",
+                        "birth pb>kb",
+                        "birth mum+pc>kc"));
     }
 
     @Test
@@ -174,7 +241,8 @@ class FamilyShapesTests {
     @Test
     void homesAndAuthorityAreWrittenWithAPersonAndNeverWhereSomebodyStaysElsewhere() {
         DrawnSvg drawn = DrawnSvg.of(parents()
-                .home("one").home("two")
+                .home("one")
+                .home("two")
                 .lives("mum", "one", ResidenceShare.FULL)
                 .lives("kid", "two", ResidenceShare.VISITING)
                 .lives("kid", "one", ResidenceShare.PART_TIME)
@@ -191,8 +259,12 @@ class FamilyShapesTests {
     }
 
     private static DrawnFamily parents() {
-        return new DrawnFamily().woman("mum").man("dad").boy("kid")
-                .tie("mum", RelationKind.MOTHER, "kid").tie("dad", RelationKind.FATHER, "kid");
+        return new DrawnFamily()
+                .woman("mum")
+                .man("dad")
+                .boy("kid")
+                .tie("mum", RelationKind.MOTHER, "kid")
+                .tie("dad", RelationKind.FATHER, "kid");
     }
 
     private static Shape shape(String name, DrawnFamily family, List<String> rows, String... ties) {

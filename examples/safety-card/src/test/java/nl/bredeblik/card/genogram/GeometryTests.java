@@ -88,7 +88,8 @@ class GeometryTests {
 
     /** Brothers and sisters of one family share a piece; so do the two halves of one line. */
     private static boolean isOfAnother(Piece piece, Piece other) {
-        return piece != other && !(piece.line().equals(other.line()) || piece.from().equals(other.from()));
+        return piece != other
+                && !(piece.line().equals(other.line()) || piece.from().equals(other.from()));
     }
 
     private static List<Box> boxes(Genogram genogram) {
@@ -96,8 +97,7 @@ class GeometryTests {
                 .map(person -> {
                     int left = genogram.frame().left(genogram.places().column(person.id()));
                     int top = genogram.frame().top(genogram.places().row(person.id()));
-                    return new Box(
-                            person.id().text(), left, top, left + Frame.PERSON_WIDTH, top + Frame.PERSON_HEIGHT);
+                    return new Box(person.id().text(), left, top, left + Frame.PERSON_WIDTH, top + Frame.PERSON_HEIGHT);
                 })
                 .toJavaList();
     }
@@ -111,7 +111,10 @@ class GeometryTests {
                 Line.Bend end = line.bends().get(i);
                 pieces.add(new Piece(
                         name,
-                        line.from().append(null).map(String::valueOf).append(line.kind().code()),
+                        line.from()
+                                .append(null)
+                                .map(String::valueOf)
+                                .append(line.kind().code()),
                         genogram.frame().x(start.across()),
                         genogram.frame().y(start.down()),
                         genogram.frame().x(end.across()),
