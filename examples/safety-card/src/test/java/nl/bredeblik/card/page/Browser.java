@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,12 +22,12 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A real browser: the Chromium of the system. Where there is none the tests that need it are left out, unless {@code
+ * A real browser: the Chromium or Chrome of the system. Where there is none the tests that need it are left out, unless {@code
  * BREDEBLIK_BROWSER} is {@code required}.
  */
 final class Browser implements AutoCloseable {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<Path> BROWSERS = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final int MOST_TABS = 200;
 
@@ -37,7 +38,8 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser start() {
-        boolean isThere = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        Optional<Path> chromium = BROWSERS.stream().filter(Files::isExecutable).findFirst();
+        boolean isThere = chromium.isPresent() && Files.isExecutable(DRIVER);
         if (Objects.equals(System.getenv("BREDEBLIK_BROWSER"), "required")) {
             assertThat(isThere).as("Chromium and its driver are installed").isTrue();
         }
@@ -46,7 +48,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
+        options.setBinary(chromium.orElseThrow().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
