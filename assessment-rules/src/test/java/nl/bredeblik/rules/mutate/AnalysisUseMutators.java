@@ -181,13 +181,11 @@ final class AnalysisUseMutators {
     }
 
     private static boolean wasNotRenewed(Scene scene, Evaluation held) {
-        LocalDate end = held.on().plusWeeks(WEEKS_TO_RENEWAL);
         return !held.goalResults().isEmpty()
-                && scene.last().isAfter(end)
+                && scene.last().isAfter(held.on().plusWeeks(WEEKS_TO_RENEWAL))
                 && scene.current()
                         .analyses()
-                        .forAll(analysis -> analysis.on().isBefore(held.on())
-                                || analysis.on().isAfter(end));
+                        .forAll(analysis -> analysis.on().isBefore(held.on()));
     }
 
     private static Evaluation.Builder notReached(Evaluation.Builder evaluation) {
