@@ -176,6 +176,17 @@ class WorkerRulesTests {
         return Stream.of(
                 example("a contact person, and the child was seen", nobody.and(interim), late),
                 example(
+                                "a contact person from the first day, and a worker within the term",
+                                nobody.and(assigned(
+                                                "interim1",
+                                                AssignmentRole.INTERIM_CONTACT,
+                                                DayPeriod.between(OPENED, FIFTH)))
+                                        .and(workedOn(FIFTH)))
+                        .on(FIFTH.minusDays(1)),
+                example("nobody to turn to on the last day of the term", nobody).on(FIFTH),
+                example("nobody to turn to a day later", nobody, late, "TEAM-10 ATTENTION supervision")
+                        .on(FIFTH.plusDays(1)),
+                example(
                         "a contact person who left",
                         nobody.and(assigned(
                                 "interim1",
