@@ -51,7 +51,7 @@ record ConcernShared(SafetyConcern concern, Member member, boolean isShared) {
             Seq<Id<?>> records = Array.<Id<?>>of(concern.id()).appendAll(concern.evidence());
             for (Member member : concerned(concern, look)) {
                 boolean isShared = informed.of(concern.id(), member.id())
-                        || answers.holds(member.id(), records, concern.recordedOn());
+                        || answers.holds(member.id(), records, look.index().firstRecordedOn(concern));
                 subjects.add(new ConcernShared(concern, member, isShared));
             }
         }

@@ -49,7 +49,7 @@ record Concluded(Statement statement, boolean isUsed, Answers answers) {
         Seq<Id<? extends Party>> concerned = adultsConcerned(look);
         boolean heard = !concerned.isEmpty()
                 && concerned.forAll(
-                        person -> accounts.isOf(person) || answers.holds(person, records, statement.recordedOn()));
+                        person -> accounts.isOf(person) || answers.holds(person, records, look.index().firstRecordedOn(statement)));
         Verdict verdict = Verdict.satisfiedIf(heard).at("basedOn");
         return isUsed ? verdict.as(Severity.BLOCKING) : verdict;
     }

@@ -44,7 +44,7 @@ record JointViewBeforePlan(Plan plan, SafetyConcern concern, Option<LocalDate> a
         return plans.flatMap(plan -> {
             Option<LocalDate> adopted = PlanOnAnalysis.adoptions(plan, look).max();
             return open.filter(concern ->
-                            adopted.forAll(day -> !concern.recordedOn().isAfter(day)))
+                            adopted.forAll(day -> !look.index().firstRecordedOn(concern).isAfter(day)))
                     .map(concern ->
                             new JointViewBeforePlan(plan, concern, adopted, Option.of(judged.get(concern.id()))));
         });

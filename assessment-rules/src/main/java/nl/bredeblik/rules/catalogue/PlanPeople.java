@@ -24,9 +24,6 @@ final class PlanPeople {
     /** From this age a child is heard in its own right. */
     static final Setting<AgeLine> HEARING_AGE = Setting.of("plan.hearing-age", new AgeLine(12));
 
-    /** From this age a child can be spoken with; having seen a younger child stands for it. Our own choice. */
-    static final Setting<AgeLine> SPEAKING_AGE = Setting.of("plan.speaking-age", new AgeLine(4));
-
     private PlanPeople() {}
 
     /** Living members for whom the plan is: those it names, or the whole family where it names nobody. */
@@ -82,7 +79,7 @@ final class PlanPeople {
         return !FamilySubjects.isUnborn(member, look.day())
                 && (!isChild(member, look)
                         || member.birthDate()
-                                .flatMap(look.setting(SPEAKING_AGE)::reachedWithin)
+                                .flatMap(look.setting(ParticipationSettings.SPOKEN_WITH_FROM)::reachedWithin)
                                 .forAll(window -> look.day().reached(window.startInclusive())));
     }
 

@@ -56,7 +56,7 @@ record Waiting(
                         interim.to(
                                 charge.subject(),
                                 charge.measures(),
-                                charge.measure().executor()),
+                                charge.executor()),
                         held.first(charge.subject(), Option.none(), since))));
     }
 

@@ -38,6 +38,7 @@ import nl.bredeblik.model.analysis.SharedDegree;
 import nl.bredeblik.model.analysis.Strength;
 import nl.bredeblik.model.concern.ConcernDomain;
 import nl.bredeblik.model.concern.ConcernStanding;
+import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
@@ -51,6 +52,8 @@ import nl.bredeblik.model.family.ResidenceShare;
 import nl.bredeblik.model.judgement.ReportKind;
 import nl.bredeblik.model.judgement.ReportStage;
 import nl.bredeblik.model.judgement.WrittenReport;
+import nl.bredeblik.model.participation.Contact;
+import nl.bredeblik.model.participation.ContactKind;
 import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.NotToldReason;
 import nl.bredeblik.model.plan.Closing;
@@ -151,6 +154,11 @@ class ConcernPeopleTests {
                 later(
                         "she was asked and not reached",
                         toldFather.and(reacted(reaction -> reaction.noReaction(NoReactionReason.NOT_REACHED)))),
+                later("tried on the day of the concern, which was corrected later", toldFather.and(tried(OPENED)).and(corrected())),
+                later(
+                        "tried on the day before",
+                        toldFather.and(tried(OPENED.minusDays(1))).and(corrected()),
+                        NOT_SHARED + "mother01"),
                 later(
                         "consulted about a plan for it",
                         toldFather.and(planned(goal -> goal)).and(consulted())),
@@ -324,6 +332,27 @@ class ConcernPeopleTests {
                         .addTo(CONCERN)
                         .person(MOTHER))
                 .build()));
+    }
+
+    private static Change tried(LocalDate on) {
+        return with(file -> file.addContacts(Contact.builder()
+                .id(Id.of("attempt1"))
+                .recordedOn(OPENED)
+                .kind(ContactKind.TELEPHONE)
+                .on(on)
+                .held(false)
+                .addWith(MOTHER)
+                .build()));
+    }
+
+    private static Change corrected() {
+        return file -> with(builder -> builder.addAllConcerns(file.concerns()
+                        .map(concern -> SafetyConcern.builder()
+                                .from(concern)
+                                .revision(2)
+                                .recordedOn(TODAY)
+                                .build())))
+                .in(file);
     }
 
     private static Change consulted() {
