@@ -27,11 +27,13 @@ import nl.bredeblik.model.concern.SignalKind;
 import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
+import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.PetitionKind;
 import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.statement.NoReactionReason;
 import nl.bredeblik.model.statement.Reaction;
+import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.told.Told;
 import nl.bredeblik.rules.told.ToldFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,14 @@ class AccountRulesTests {
                                 .build()),
                         acute),
                 Told.of(
+                        "the disclosure of who came of age since",
+                        disclosedBy(TOLD.plusDays(1)),
+                        acute),
+                Told.of(
+                        "of who came of age that day",
+                        disclosedBy(TOLD),
+                        "STM-16 ATTENTION signal01"),
+                Told.of(
                         "what a parent disclosed",
                         sound().addSignals(signal(SignalKind.DISCLOSURE)
                                 .toldBy(MOTHER)
@@ -186,6 +196,21 @@ class AccountRulesTests {
                 .noticedOn(TOLD)
                 .text(Text.of("Invented."))
                 .addAbout(DAUGHTER);
+    }
+
+    /** What a daughter disclosed on the day of the talk, who came of age on a day. */
+    private static CaseFile.Builder disclosedBy(LocalDate ofAgeOn) {
+        CaseFile file = sound().build();
+        return CaseFile.builder()
+                .from(file)
+                .members(file.members()
+                        .map(member -> member.id().equals(DAUGHTER)
+                                ? Member.builder()
+                                        .from(member)
+                                        .birthDate(PartialDate.onDay(ofAgeOn.minusYears(18)))
+                                        .build()
+                                : member))
+                .addSignals(signal(SignalKind.DISCLOSURE).toldBy(DAUGHTER).build());
     }
 
     private static CaseFile.Builder tried(LocalDate on) {

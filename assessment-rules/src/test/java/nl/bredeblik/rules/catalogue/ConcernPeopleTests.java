@@ -1,5 +1,6 @@
 package nl.bredeblik.rules.catalogue;
 
+import static nl.bredeblik.rules.family.Change.member;
 import static nl.bredeblik.rules.family.Change.with;
 import static nl.bredeblik.rules.family.ConcernFamily.considered;
 import static nl.bredeblik.rules.family.ConcernFamily.involved;
@@ -112,9 +113,13 @@ class ConcernPeopleTests {
                                 .and(told(built -> built.addNamed(involved(FATHER, InvolvementRole.NAMED_AS_CAUSING)))),
                         NOT_SHARED + "father01",
                         NOT_SHARED + "mother01"),
-                later("a child of eleven", toldNobody.and(shared())).on(TWELFTH_BIRTHDAY.minusDays(1)),
-                later("a child of twelve", toldNobody.and(shared()), NOT_SHARED + "daughter01")
-                        .on(TWELFTH_BIRTHDAY),
+                later("a child who turned twelve since", toldNobody.and(shared())).on(TWELFTH_BIRTHDAY),
+                later(
+                        "a child who was twelve when it was recorded",
+                        toldNobody
+                                .and(shared())
+                                .and(member(DAUGHTER, child -> child.birthDate(PartialDate.onDay(OPENED.minusYears(12))))),
+                        NOT_SHARED + "daughter01"),
                 later(
                         "a parent who died",
                         toldNobody.and(Change.member(FATHER, member -> member.deathDate(PartialDate.onDay(OPENED)))),

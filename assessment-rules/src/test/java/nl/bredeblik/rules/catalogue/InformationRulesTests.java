@@ -151,7 +151,7 @@ class InformationRulesTests {
                                         .and(visit)
                                         .and(member(
                                                 DAUGHTER,
-                                                built -> built.birthDate(PartialDate.onDay(TODAY.minusYears(12))))),
+                                                built -> built.birthDate(PartialDate.onDay(FIFTH.minusYears(12))))),
                                 "TERM-13 ATTENTION daughter01")
                         .at(Moment.PLAN),
                 example("nobody was spoken with", withoutRights.and(with(file -> file.contacts(Array.empty()))))
