@@ -36,12 +36,12 @@ class MomentsDifferTests {
             Areas.of("FAM", "TEAM", "STM", "CON", "JDG", "ANA", "PLAN", "SAFE", "PART", "TERM", "CLOSE");
 
     /** With a rule of the Veiligheidsteam that speaks while a plan is made, and no longer when a decision cannot wait. */
-    private static final RuleSet WITH_JOINT_VIEW = RuleSet.of(
-            "core", "test", CORE.rules().append(JudgementRules.PLAN_COMES_AFTER_JOINT_VIEW));
+    private static final RuleSet WITH_JOINT_VIEW =
+            RuleSet.of("core", "test", CORE.rules().append(JudgementRules.PLAN_COMES_AFTER_JOINT_VIEW));
 
     private static final Change JUDGED = JudgedFamily.team()
-            .and(JudgedFamily.add(JudgedFamily.own(
-                    "judgement1", TODAY.minusMonths(1), JudgedFamily.SCHOOL, SafetyLevel.UNSAFE)));
+            .and(JudgedFamily.add(
+                    JudgedFamily.own("judgement1", TODAY.minusMonths(1), JudgedFamily.SCHOOL, SafetyLevel.UNSAFE)));
     private static final Change ANALYSED =
             JUDGED.and(AnalysedFamily.analysed(built -> built.positiveExplanations(Array.empty())));
     private static final Change DRAFTED =
@@ -50,8 +50,8 @@ class MomentsDifferTests {
             DRAFTED.and(AnalysedFamily.adopted(AnalysedFamily.PLAN, AnalysedFamily.PLANNED));
     private static final Change DECIDED =
             ADOPTED.and(HeardFamily.decided(CoreDecisionKind.CONTACT_LIMIT, TODAY.minusDays(3), built -> built));
-    private static final Change CLOSED = DECIDED.and(
-            HeardFamily.closed(ClosingStage.PROPOSED, TODAY, built -> built.aftercare(Option.none())));
+    private static final Change CLOSED =
+            DECIDED.and(HeardFamily.closed(ClosingStage.PROPOSED, TODAY, built -> built.aftercare(Option.none())));
 
     /** A step of the work, the file before and after it, and the findings that go and come with it. */
     record Step(Moment before, Moment now, Change earlier, Change later, Seq<String> gone, Seq<String> come) {

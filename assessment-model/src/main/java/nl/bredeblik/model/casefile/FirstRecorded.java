@@ -19,8 +19,7 @@ final class FirstRecorded {
             if (list.presence() == Presence.MANY) {
                 for (Object held : list.values(file)) {
                     Entry entry = (Entry) held;
-                    first.merge(
-                            entry.id(), entry.recordedOn(), (one, other) -> other.isBefore(one) ? other : one);
+                    first.merge(entry.id(), entry.recordedOn(), (one, other) -> other.isBefore(one) ? other : one);
                 }
             }
         }

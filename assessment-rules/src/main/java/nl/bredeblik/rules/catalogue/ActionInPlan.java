@@ -148,8 +148,7 @@ record ActionInPlan(
     private Option<LocalDate> term(Look look) {
         LocalDate start =
                 action.start().map(day -> Stretches.later(day, current.since())).getOrElse(current.since());
-        return newDue.orElse(action.due())
-                .orElse(() -> LateHelp.lastDay(start, look));
+        return newDue.orElse(action.due()).orElse(() -> LateHelp.lastDay(start, look));
     }
 
     /** An action that ends early, or gets another date, is agreed with each member and network person who does it. */

@@ -37,8 +37,9 @@ record ChildBeforePlacement(
             subject -> Array.of(subject.step().id(), subject.child().id()));
 
     Verdict wasSpokenWithApart(Look look) {
-        boolean isOldEnough =
-                child.birthDate().exists(birth -> look.setting(ParticipationSettings.SPOKEN_WITH_FROM).isCertainlyReached(birth, on));
+        boolean isOldEnough = child.birthDate()
+                .exists(birth ->
+                        look.setting(ParticipationSettings.SPOKEN_WITH_FROM).isCertainlyReached(birth, on));
         boolean isHeard = talks.wasSpokenApartOrTried(child.id(), current, on)
                 || (!isOldEnough && talks.wasSeen(child, current, on));
         return isHeard ? Verdict.SATISFIED : weigh.apply(Verdict.VIOLATED);

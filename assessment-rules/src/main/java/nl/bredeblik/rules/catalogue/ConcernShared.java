@@ -48,8 +48,7 @@ record ConcernShared(SafetyConcern concern, Member member, boolean isShared) {
             Seq<Id<?>> records = Array.<Id<?>>of(concern.id()).appendAll(concern.evidence());
             LocalDate known = look.index().firstRecordedOn(concern);
             for (Member member : concerned(concern, known, look)) {
-                boolean isShared =
-                        informed.of(concern.id(), member.id()) || answers.holds(member.id(), records, known);
+                boolean isShared = informed.of(concern.id(), member.id()) || answers.holds(member.id(), records, known);
                 subjects.add(new ConcernShared(concern, member, isShared));
             }
         }

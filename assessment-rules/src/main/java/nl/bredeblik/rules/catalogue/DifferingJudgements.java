@@ -29,8 +29,7 @@ import nl.bredeblik.rules.Verdict;
  * @param isLeftBehind whether a core decision was taken on them, or a case discussion is over
  * @param isOpen whether one of the concerns is still open, or they are about members and no concern
  */
-record DifferingJudgements(
-        Seq<SafetyJudgement> judgements, boolean isAnswered, boolean isLeftBehind, boolean isOpen) {
+record DifferingJudgements(Seq<SafetyJudgement> judgements, boolean isAnswered, boolean isLeftBehind, boolean isOpen) {
 
     static final Subjects<DifferingJudgements> SIDE_BY_SIDE = Subjects.about(
             "judgements of several about one concern that are not the same",

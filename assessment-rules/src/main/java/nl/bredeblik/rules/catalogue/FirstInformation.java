@@ -67,7 +67,8 @@ record FirstInformation(Identified person, ToldTopics told) {
                 .contacts()
                 .filter(contact ->
                         contact.held() && look.day().reached(contact.on()) && isByOneOf(kinds, contact, look))
-                .forEach(contact -> contact.with().forEach(person -> spoken.merge(person, contact.on(), FirstInformation::earlier)));
+                .forEach(contact -> contact.with()
+                        .forEach(person -> spoken.merge(person, contact.on(), FirstInformation::earlier)));
         if (spoken.isEmpty()) {
             return Array.empty();
         }

@@ -141,7 +141,8 @@ final class LastWords {
     }
 
     Option<SafetyJudgement> joint(Id<?> topic) {
-        return Option.of(joint.get(topic)).map(given -> Array.ofAll(given).maxBy(BY_DAY).get());
+        return Option.of(joint.get(topic))
+                .map(given -> Array.ofAll(given).maxBy(BY_DAY).get());
     }
 
     Seq<SafetyJudgement> joints() {

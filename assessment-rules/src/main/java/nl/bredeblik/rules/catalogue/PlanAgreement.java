@@ -63,8 +63,7 @@ record PlanAgreement(
     }
 
     private static boolean isAsked(Member member, CurrentPlan current, Look look) {
-        return !PlanPeople.isChild(member, look)
-                || PlanPeople.isOfHearingAgeOn(member, current.since(), look);
+        return !PlanPeople.isChild(member, look) || PlanPeople.isOfHearingAgeOn(member, current.since(), look);
     }
 
     /** Members for whom the plan says why it holds nothing, as long as that reason holds. */

@@ -64,8 +64,8 @@ record PlanReceiver(
     /** The parents, and the children who certainly had the hearing age when the plan was adopted. */
     static Map<Id<? extends Party>, Option<Member>> persons(CurrentPlan current, Look look) {
         return ConsultedPerson.persons(current, look)
-                .filter((person, child) -> child.forAll(
-                        member -> PlanPeople.isOfHearingAgeOn(member, current.since(), look)));
+                .filter((person, child) ->
+                        child.forAll(member -> PlanPeople.isOfHearingAgeOn(member, current.since(), look)));
     }
 
     private static Set<Id<?>> having(CurrentPlan current, Look look) {

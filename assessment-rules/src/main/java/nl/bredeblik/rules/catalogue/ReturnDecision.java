@@ -60,13 +60,9 @@ record ReturnDecision(
     }
 
     private static ReturnDecision of(
-            CoreDecision decision,
-            LocalDate since,
-            Seq<ExplanatoryAnalysis> analyses,
-            Set<Id<?>> carried,
-            Look look) {
-        Seq<ExplanatoryAnalysis> renewed = analyses.filter(analysis ->
-                analysis.on().isAfter(since) && !analysis.on().isAfter(decision.on()));
+            CoreDecision decision, LocalDate since, Seq<ExplanatoryAnalysis> analyses, Set<Id<?>> carried, Look look) {
+        Seq<ExplanatoryAnalysis> renewed = analyses.filter(
+                analysis -> analysis.on().isAfter(since) && !analysis.on().isAfter(decision.on()));
         return new ReturnDecision(
                 decision,
                 since,

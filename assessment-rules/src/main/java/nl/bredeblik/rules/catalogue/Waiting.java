@@ -24,8 +24,7 @@ import nl.bredeblik.rules.Verdict;
  * @param interim who is the contact person for the time being
  * @param contact the first contact with the child since then
  */
-record Waiting(
-        Charge charge, LocalDate since, boolean isAsked, Seq<Assignment> interim, Option<LocalDate> contact) {
+record Waiting(Charge charge, LocalDate since, boolean isAsked, Seq<Assignment> interim, Option<LocalDate> contact) {
 
     /** Own choice: no source gives a figure. */
     static final Setting<Term> CONTACT_WITHIN = Setting.of("waiting.contact.within", Term.workingDays(10));
@@ -53,10 +52,7 @@ record Waiting(
                         charge,
                         since,
                         isAsked(charge, look),
-                        interim.to(
-                                charge.subject(),
-                                charge.measures(),
-                                charge.executor()),
+                        interim.to(charge.subject(), charge.measures(), charge.executor()),
                         held.first(charge.subject(), Option.none(), since))));
     }
 

@@ -29,11 +29,7 @@ import nl.bredeblik.rules.Verdict;
  * @param petition a petition to extend, not decided yet, that rests on the plan
  */
 record YearlyReview(
-        CurrentPlan current,
-        LocalDate since,
-        Option<Evaluation> next,
-        LocalDate lastDay,
-        Option<Petition> petition) {
+        CurrentPlan current, LocalDate since, Option<Evaluation> next, LocalDate lastDay, Option<Petition> petition) {
 
     /** At least once a year it is looked at whether the plan of action needs adjusting. */
     static final Term A_YEAR = Term.years(1).statutory();
@@ -49,9 +45,8 @@ record YearlyReview(
     /** Each petition to extend, not decided yet, that rests on the plan in force. */
     static final Subjects<YearlyReview> CARRYING_A_PETITION = Subjects.about(
             "petitions to extend that rest on the plan in force",
-            look -> in(look)
-                    .filter(review ->
-                            review.next().isEmpty() && review.petition().isDefined()),
+            look -> in(look).filter(review ->
+                    review.next().isEmpty() && review.petition().isDefined()),
             YearlyReview::record,
             review -> Array.<Id<?>>of(review.current().plan().id())
                     .appendAll(review.petition().map(Petition::id)));

@@ -150,14 +150,8 @@ class AccountRulesTests {
                                 .toldBy(DAUGHTER)
                                 .build()),
                         acute),
-                Told.of(
-                        "the disclosure of who came of age since",
-                        disclosedBy(TOLD.plusDays(1)),
-                        acute),
-                Told.of(
-                        "of who came of age that day",
-                        disclosedBy(TOLD),
-                        "STM-16 ATTENTION signal01"),
+                Told.of("the disclosure of who came of age since", disclosedBy(TOLD.plusDays(1)), acute),
+                Told.of("of who came of age that day", disclosedBy(TOLD), "STM-16 ATTENTION signal01"),
                 Told.of(
                         "what a parent disclosed",
                         sound().addSignals(signal(SignalKind.DISCLOSURE)

@@ -4,7 +4,6 @@ import static nl.bredeblik.rules.family.Change.member;
 import static nl.bredeblik.rules.family.Change.with;
 import static nl.bredeblik.rules.family.ChargedFamily.spoke;
 import static nl.bredeblik.rules.family.PlannedFamily.ADOPTED;
-import static nl.bredeblik.rules.family.PlannedFamily.consulted;
 import static nl.bredeblik.rules.family.PlannedFamily.evaluated;
 import static nl.bredeblik.rules.family.PlannedFamily.planned;
 import static nl.bredeblik.rules.family.PlannedFamily.present;
@@ -54,9 +53,7 @@ class AgeOfThatDayTests {
 
         Seq<String> linesBornOn(LocalDate birth) {
             RuleSet one = RuleSet.of(
-                    "one",
-                    "test",
-                    Profiles.national().rule(RuleCode.of(rule)).toArray());
+                    "one", "test", Profiles.national().rule(RuleCode.of(rule)).toArray());
             Change born = file.and(member(child, built -> built.birthDate(PartialDate.onDay(birth))));
             return Example.lines(one.assess(
                             born.in(SoundFamily.file()), new Occasion(LATER, Option.some(moment), Mode.AS_IT_WAS)))
@@ -73,24 +70,93 @@ class AgeOfThatDayTests {
         Change untold = with(file -> file.informings(Array.empty()));
         Change seen = HeardFamily.contact("seen0001", MET, ContactKind.HOME_VISIT, built -> built.addSeen(SON));
         return Stream.of(
-                new Act("TERM-11", DAUGHTER, HEARD, OPENED, reported(OPENED, built -> built), Moment.PLAN,
+                new Act(
+                        "TERM-11",
+                        DAUGHTER,
+                        HEARD,
+                        OPENED,
+                        reported(OPENED, built -> built),
+                        Moment.PLAN,
                         "TERM-11 ATTENTION report01+daughter01"),
-                new Act("TERM-13", DAUGHTER, HEARD, MET, untold.and(reported(OPENED, built -> built)).and(spoke(
-                        "visit001", MET, built -> built.by(Array.of(ASSESSOR)).addWith(DAUGHTER))), Moment.PLAN,
+                new Act(
+                        "TERM-13",
+                        DAUGHTER,
+                        HEARD,
+                        MET,
+                        untold.and(reported(OPENED, built -> built))
+                                .and(spoke(
+                                        "visit001",
+                                        MET,
+                                        built -> built.by(Array.of(ASSESSOR)).addWith(DAUGHTER))),
+                        Moment.PLAN,
                         "TERM-13 ATTENTION daughter01"),
-                new Act("TERM-14", DAUGHTER, HEARD, MET, untold.and(spoke("visit001", MET, built -> built.addWith(DAUGHTER))), Moment.PLAN,
+                new Act(
+                        "TERM-14",
+                        DAUGHTER,
+                        HEARD,
+                        MET,
+                        untold.and(spoke("visit001", MET, built -> built.addWith(DAUGHTER))),
+                        Moment.PLAN,
                         "TERM-14 ATTENTION daughter01"),
-                new Act("CON-05", DAUGHTER, HEARD, OPENED, Change.nothing(), Moment.JUDGEMENT, "CON-05 ATTENTION concern1+daughter01"),
-                new Act("PLAN-19", DAUGHTER, HEARD, ADOPTED, planned(), Moment.REVIEW, "PLAN-19 ATTENTION plan0001+daughter01"),
-                new Act("PLAN-21", DAUGHTER, HEARD, ADOPTED, planned().and(withoutLevel(DAUGHTER)), Moment.REVIEW, "PLAN-21 ATTENTION plan0001+daughter01"),
-                new Act("PLAN-18", SON, SPOKEN_WITH, ADOPTED, planned().and(seen).and(notConsulted(SON)), Moment.REVIEW,
+                new Act(
+                        "CON-05",
+                        DAUGHTER,
+                        HEARD,
+                        OPENED,
+                        Change.nothing(),
+                        Moment.JUDGEMENT,
+                        "CON-05 ATTENTION concern1+daughter01"),
+                new Act(
+                        "PLAN-19",
+                        DAUGHTER,
+                        HEARD,
+                        ADOPTED,
+                        planned(),
+                        Moment.REVIEW,
+                        "PLAN-19 ATTENTION plan0001+daughter01"),
+                new Act(
+                        "PLAN-21",
+                        DAUGHTER,
+                        HEARD,
+                        ADOPTED,
+                        planned().and(withoutLevel(DAUGHTER)),
+                        Moment.REVIEW,
+                        "PLAN-21 ATTENTION plan0001+daughter01"),
+                new Act(
+                        "PLAN-18",
+                        SON,
+                        SPOKEN_WITH,
+                        ADOPTED,
+                        planned().and(seen).and(notConsulted(SON)),
+                        Moment.REVIEW,
                         "PLAN-18 ATTENTION plan0001+son00001"),
-                new Act("PLAN-26", SON, SPOKEN_WITH, TODAY, planned().and(evaluated(TODAY, held -> held.participants(
-                        Array.of(MOTHER, FATHER, DAUGHTER).map(p -> present(p))))), Moment.REVIEW,
+                new Act(
+                        "PLAN-26",
+                        SON,
+                        SPOKEN_WITH,
+                        TODAY,
+                        planned()
+                                .and(evaluated(
+                                        TODAY,
+                                        held -> held.participants(Array.of(MOTHER, FATHER, DAUGHTER)
+                                                .map(p -> present(p))))),
+                        Moment.REVIEW,
                         "PLAN-26 ATTENTION evaluation1+son00001 @participants"),
-                new Act("PART-01", SON, SPOKEN_WITH, TODAY, seen.and(HeardFamily.judged("judged01", TODAY)), Moment.REVIEW,
+                new Act(
+                        "PART-01",
+                        SON,
+                        SPOKEN_WITH,
+                        TODAY,
+                        seen.and(HeardFamily.judged("judged01", TODAY)),
+                        Moment.REVIEW,
                         "PART-01 ATTENTION judged01+son00001"),
-                new Act("PART-02", SON, SPOKEN_WITH, TODAY, seen.and(HeardFamily.judged("judged01", TODAY)), Moment.REVIEW,
+                new Act(
+                        "PART-02",
+                        SON,
+                        SPOKEN_WITH,
+                        TODAY,
+                        seen.and(HeardFamily.judged("judged01", TODAY)),
+                        Moment.REVIEW,
                         "PART-02 ATTENTION son00001"));
     }
 

@@ -432,7 +432,10 @@ class AnalysisUseRulesTests {
                 Example.in(
                         only("ANA-05"),
                         "the decision names the version of before the stay",
-                        analysed(built -> built.on(OPENED)).and(renewed).and(stay).and(decided),
+                        analysed(built -> built.on(OPENED))
+                                .and(renewed)
+                                .and(stay)
+                                .and(decided),
                         old),
                 Example.in(
                         only("ANA-05"),

@@ -113,12 +113,14 @@ class ConcernPeopleTests {
                                 .and(told(built -> built.addNamed(involved(FATHER, InvolvementRole.NAMED_AS_CAUSING)))),
                         NOT_SHARED + "father01",
                         NOT_SHARED + "mother01"),
-                later("a child who turned twelve since", toldNobody.and(shared())).on(TWELFTH_BIRTHDAY),
+                later("a child who turned twelve since", toldNobody.and(shared()))
+                        .on(TWELFTH_BIRTHDAY),
                 later(
                         "a child who was twelve when it was recorded",
                         toldNobody
                                 .and(shared())
-                                .and(member(DAUGHTER, child -> child.birthDate(PartialDate.onDay(OPENED.minusYears(12))))),
+                                .and(member(
+                                        DAUGHTER, child -> child.birthDate(PartialDate.onDay(OPENED.minusYears(12))))),
                         NOT_SHARED + "daughter01"),
                 later(
                         "a parent who died",
@@ -159,7 +161,9 @@ class ConcernPeopleTests {
                 later(
                         "she was asked and not reached",
                         toldFather.and(reacted(reaction -> reaction.noReaction(NoReactionReason.NOT_REACHED)))),
-                later("tried on the day of the concern, which was corrected later", toldFather.and(tried(OPENED)).and(corrected())),
+                later(
+                        "tried on the day of the concern, which was corrected later",
+                        toldFather.and(tried(OPENED)).and(corrected())),
                 later(
                         "tried on the day before",
                         toldFather.and(tried(OPENED.minusDays(1))).and(corrected()),

@@ -162,7 +162,8 @@ class DifferingJudgementsTests {
                         SIDE_BY_SIDE),
                 example(
                         "judged together when it was closed",
-                        DIFFERING.and(status(SECOND.plusDays(1), UnsafetyKind.NEITHER, ConcernStanding.RESOLVED))
+                        DIFFERING
+                                .and(status(SECOND.plusDays(1), UnsafetyKind.NEITHER, ConcernStanding.RESOLVED))
                                 .and(add(joint("joint001", SECOND.plusDays(1), WORKER, TEACHER)))),
                 example("at direct safety", DIFFERING).at(Moment.DIRECT_SAFETY));
     }
@@ -187,7 +188,8 @@ class DifferingJudgementsTests {
                 example("a core decision is taken on them", DIFFERING.and(decidedAlone(held -> held)), LEFT_BEHIND),
                 example(
                         "a core decision, and the concern was closed since",
-                        DIFFERING.and(decidedAlone(held -> held))
+                        DIFFERING
+                                .and(decidedAlone(held -> held))
                                 .and(status(THIRD.plusDays(1), UnsafetyKind.NEITHER, ConcernStanding.RESOLVED)),
                         SIDE_BY_SIDE),
                 example(

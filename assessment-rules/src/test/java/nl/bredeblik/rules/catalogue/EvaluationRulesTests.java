@@ -86,7 +86,10 @@ class EvaluationRulesTests {
                         .on(A_YEAR_ON.plusDays(1)),
                 yearly("evaluated a day later", late, "PLAN-22 ATTENTION plan0001+evaluation1")
                         .on(A_YEAR_ON.plusDays(1)),
-                yearly("evaluated a day later, on the last day of the measure", late, "PLAN-22 ATTENTION plan0001+evaluation1")
+                yearly(
+                                "evaluated a day later, on the last day of the measure",
+                                late,
+                                "PLAN-22 ATTENTION plan0001+evaluation1")
                         .on(MEASURE_END),
                 yearly("evaluated a day later, once the measure ended", late).on(MEASURE_END.plusDays(1)),
                 yearly(

@@ -175,8 +175,11 @@ class GoalRulesTests {
                 of(
                         "a term that was agreed later",
                         planned(actions(first(), never.build()))
-                                .and(progress(OTHER_ACTION, ADOPTED, ActionStatus.PLANNED, entry -> entry.newDue(DUE)
-                                        .addAgreedWith(AUNT)))),
+                                .and(progress(
+                                        OTHER_ACTION,
+                                        ADOPTED,
+                                        ActionStatus.PLANNED,
+                                        entry -> entry.newDue(DUE).addAgreedWith(AUNT)))),
                 of(
                         "somebody of the network does it every day",
                         planned(actions(
@@ -266,8 +269,7 @@ class GoalRulesTests {
                 of(
                                 "a new date, and after that how it goes, without a date again",
                                 bridged.and(running(OTHER_ACTION))
-                                        .and(progress(
-                                                ACTION, TODAY.plusDays(1), ActionStatus.PLANNED, entry -> entry)))
+                                        .and(progress(ACTION, TODAY.plusDays(1), ActionStatus.PLANNED, entry -> entry)))
                         .on(DUE.plusDays(7)),
                 of("the new date is over", bridged.and(running(OTHER_ACTION)), attention)
                         .on(DUE.plusDays(8)),

@@ -12,7 +12,6 @@ import static nl.bredeblik.rules.family.SoundFamily.DAUGHTER;
 import static nl.bredeblik.rules.family.SoundFamily.FATHER;
 import static nl.bredeblik.rules.family.SoundFamily.MOTHER;
 import static nl.bredeblik.rules.family.SoundFamily.OPENED;
-import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 
 import io.vavr.collection.Array;
 import io.vavr.control.Option;

@@ -40,7 +40,8 @@ final class AnalysisMutators {
             mutator(
                     "ANA-10",
                     "everything is found in single persons",
-                    Analysed.made((then, analysis) -> !then.children().isEmpty(), (then, analysis) -> inPersons(analysis))),
+                    Analysed.made(
+                            (then, analysis) -> !then.children().isEmpty(), (then, analysis) -> inPersons(analysis))),
             mutator(
                     "ANA-11",
                     "a child stands in the analysis under the name of its brother",
@@ -122,9 +123,7 @@ final class AnalysisMutators {
                         .map(problem -> Problem.builder()
                                 .from(problem)
                                 .lifeDomain(
-                                        problem.concerns().isEmpty()
-                                                ? LifeDomain.MENTAL_HEALTH
-                                                : problem.lifeDomain())
+                                        problem.concerns().isEmpty() ? LifeDomain.MENTAL_HEALTH : problem.lifeDomain())
                                 .build()));
     }
 

@@ -183,9 +183,7 @@ final class AnalysisUseMutators {
     private static boolean wasNotRenewed(Scene scene, Evaluation held) {
         return !held.goalResults().isEmpty()
                 && scene.last().isAfter(held.on().plusWeeks(WEEKS_TO_RENEWAL))
-                && scene.current()
-                        .analyses()
-                        .forAll(analysis -> analysis.on().isBefore(held.on()));
+                && scene.current().analyses().forAll(analysis -> analysis.on().isBefore(held.on()));
     }
 
     private static Evaluation.Builder notReached(Evaluation.Builder evaluation) {

@@ -59,8 +59,10 @@ final class ClosingMutators {
                             then -> withConditions(then)
                                     .flatMap(same -> same.change(
                                             CaseFile::handOvers,
-                                            given -> same.current().closings().exists(closing -> closing.handOvers()
-                                                    .contains(given.id())),
+                                            given -> same.current()
+                                                    .closings()
+                                                    .exists(closing ->
+                                                            closing.handOvers().contains(given.id())),
                                             given -> HandOver.builder()
                                                     .from(given)
                                                     .safetyWatcher(Option.none())

@@ -49,7 +49,8 @@ final class JointJudgementMutators {
                     "both own judgements bear the name of the same organisation",
                     Judged.whenJudged(
                             Judged::isFirst,
-                            then -> Judged.today(then, JudgementKind.OWN, (held, own) -> own.by(otherJudges(then, held))))),
+                            then -> Judged.today(
+                                    then, JudgementKind.OWN, (held, own) -> own.by(otherJudges(then, held))))),
             mutator(
                     "JDG-07",
                     "a concern was left out of the joint judgement, and the partner was not at the table",

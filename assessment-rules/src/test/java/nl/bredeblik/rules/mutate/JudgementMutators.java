@@ -33,7 +33,8 @@ final class JudgementMutators {
                     "what is expected later is left out",
                     Judged.whenJudged(
                             Judged::isOnly,
-                            then -> Judged.today(then, JudgementKind.JOINT, (held, joint) -> joint.later(Option.none())))),
+                            then -> Judged.today(
+                                    then, JudgementKind.JOINT, (held, joint) -> joint.later(Option.none())))),
             mutator(
                     "JDG-05",
                     "a value on the scale stands without the reason of who gave it",
@@ -106,10 +107,7 @@ final class JudgementMutators {
     /** The last joint judgement, given anew today. */
     private static SafetyJudgement anew(Scene scene) {
         return SafetyJudgement.builder()
-                .from(scene.current()
-                        .judgements()
-                        .filter(Judged::isJoint)
-                        .last())
+                .from(scene.current().judgements().filter(Judged::isJoint).last())
                 .id(ANEW)
                 .recordedOn(scene.last())
                 .on(scene.last())

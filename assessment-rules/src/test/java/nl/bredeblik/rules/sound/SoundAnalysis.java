@@ -73,7 +73,8 @@ final class SoundAnalysis {
                 .addAllNeeds(elements.needs())
                 .addAllMembers(elements.nothingParticular())
                 .addNarratives(narrative(
-                        "hoe het samenhangt", Array.<Element>ofAll(elements.problems()).appendAll(maintaining)))
+                        "hoe het samenhangt",
+                        Array.<Element>ofAll(elements.problems()).appendAll(maintaining)))
                 .addPositiveExplanations(narrative(
                         "welke verandering wat op gang brengt",
                         Array.<Element>ofAll(maintaining).appendAll(elements.strengths())))
