@@ -45,6 +45,7 @@ final class AnalysisUseMutators {
                                     CaseFile::adoptions,
                                     adoption -> true,
                                     then -> then.planInForce()
+                                            .filter(plan -> then.current().closings().isEmpty())
                                             .flatMap(plan -> Changed.analysis(
                                                             analysis -> plan.analysis()
                                                                     .contains(analysis.id()),
