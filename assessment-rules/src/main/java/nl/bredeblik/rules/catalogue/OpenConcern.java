@@ -44,7 +44,7 @@ record OpenConcern(SafetyConcern concern, Option<ConcernStatus> status) {
         return last;
     }
 
-    private static boolean isOpen(ConcernStatus status) {
+    static boolean isOpen(ConcernStatus status) {
         return switch (status.status()) {
             case SUSPECTED, CONFIRMED -> true;
             case NOT_CONFIRMED, REFUTED, RESOLVED, CLOSED_WITH_REASONS -> false;

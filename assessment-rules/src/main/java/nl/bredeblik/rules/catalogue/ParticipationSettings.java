@@ -8,7 +8,8 @@ import nl.bredeblik.rules.Setting;
 public final class ParticipationSettings {
 
     /**
-     * The age from which a child is spoken with, and not only seen. Guidelines name no least age; this is only the age below
+     * The age from which a child is spoken with, and not only seen: during the work, before a placement, about the analysis in
+     * its own words, and about the plan. Guidelines name no least age; this is only the age below
      * which the record is not asked for a talk. Children are spoken with earlier where they can be.
      */
     public static final Setting<AgeLine> SPOKEN_WITH_FROM = Setting.of("spoken-with.from-age", new AgeLine(4));

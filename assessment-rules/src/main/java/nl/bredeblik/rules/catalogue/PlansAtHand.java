@@ -8,14 +8,17 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.rules.Look;
 
-/** The plan that is worked with, and the next version or other plan that is being made beside it. */
+/**
+ * The plan in force, and the next version or other plan that is being made beside it. An earlier plan that was adopted and is
+ * not in force is worked with no more, and a draft older than the plan in force was given up.
+ */
 final class PlansAtHand {
 
     private PlansAtHand() {}
 
-    /** The plan in force or else the newest, and the newest draft that is not older than it. */
+    /** The plan in force, and the newest draft that is not older than it. */
     static Seq<Plan> in(Look look) {
-        Option<Plan> working = WorkingPlan.of(look);
+        Option<Plan> inForce = look.planInForce();
         Set<Id<?>> settled = new HashSet<>();
         look.file()
                 .adoptions()
@@ -33,10 +36,8 @@ final class PlansAtHand {
         Option<Plan> draft = look.file()
                 .plans()
                 .reject(plan -> settled.contains(plan.id()))
-                .filter(plan -> working.forAll(held -> !plan.on().isBefore(held.on())))
+                .filter(plan -> inForce.forAll(held -> !plan.on().isBefore(held.on())))
                 .reduceOption((held, next) -> next.on().isBefore(held.on()) ? held : next);
-        return working.toArray()
-                .appendAll(
-                        draft.filter(plan -> working.forAll(held -> !held.id().equals(plan.id()))));
+        return inForce.toArray().appendAll(draft);
     }
 }
