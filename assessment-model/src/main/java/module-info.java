@@ -12,6 +12,7 @@ module nl.bredeblik.model {
     requires static transitive org.jspecify;
 
     exports nl.bredeblik.model.analysis;
+    exports nl.bredeblik.model.card;
     exports nl.bredeblik.model.casefile;
     exports nl.bredeblik.model.comparison;
     exports nl.bredeblik.model.concern;

@@ -43,6 +43,7 @@ import nl.bredeblik.model.participation.PerspectiveWeighing;
 import nl.bredeblik.model.participation.Position;
 import nl.bredeblik.model.participation.PositionDecision;
 import nl.bredeblik.model.participation.ProcessEvaluation;
+import nl.bredeblik.model.participation.SafetyCard;
 import nl.bredeblik.model.plan.ActionProgress;
 import nl.bredeblik.model.plan.Adoption;
 import nl.bredeblik.model.plan.Agreement;
@@ -191,6 +192,7 @@ final class CaseFileTable {
                         ProcessEvaluation.SHAPE,
                         CaseFile::processEvaluations,
                         Builder::processEvaluations)
+                .many("safetyCards", SafetyCard.SHAPE, CaseFile::safetyCards, Builder::safetyCards)
                 .many("orders", CourtOrder.SHAPE, CaseFile::orders, Builder::orders)
                 .many("hearings", Hearing.SHAPE, CaseFile::hearings, Builder::hearings)
                 .many("measures", ProtectionMeasure.SHAPE, CaseFile::measures, Builder::measures)

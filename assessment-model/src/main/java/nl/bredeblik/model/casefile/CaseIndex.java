@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Identified;
@@ -34,6 +35,7 @@ public final class CaseIndex {
     private final CaseFile current;
     private final Lazy<Things> things;
     private final Lazy<Seq<Id<?>>> duplicateIds;
+    private final Lazy<Map<Id<?>, LocalDate>> firstRecorded;
     private final Lazy<Map<Id<?>, Seq<Authority>>> authorities;
     private final Lazy<Map<Id<?>, Seq<Residence>>> residences;
     private final Lazy<Map<Id<?>, Seq<Relationship>>> relationships;
@@ -42,6 +44,7 @@ public final class CaseIndex {
         current = file.current();
         things = Lazy.of(() -> Things.in(current));
         duplicateIds = Lazy.of(() -> DuplicateIds.in(file));
+        firstRecorded = Lazy.of(() -> FirstRecorded.in(file));
         authorities = Lazy.of(() -> grouped(current.authorities(), authority -> Array.of(authority.minor())));
         residences = Lazy.of(() -> grouped(current.residences(), residence -> Array.of(residence.member())));
         relationships = Lazy.of(() -> grouped(
@@ -53,7 +56,7 @@ public final class CaseIndex {
     /**
      * The index of a file.
      *
-     * @param file the file, with all its revisions: what is asked about double ids needs them
+     * @param file the file, with all its revisions: what is asked about double ids and first days needs them
      * @return the index
      */
     public static CaseIndex of(CaseFile file) {
@@ -180,6 +183,18 @@ public final class CaseIndex {
      */
     public Option<Plan> planInForceOn(LocalDate day) {
         return PlansInForce.on(current, day);
+    }
+
+    /**
+     * When an entry was first recorded. A next state or a correction of it gives no new day from which something counts.
+     *
+     * @param entry an entry of the file
+     * @return the day on which the earliest state that the file holds was recorded
+     */
+    public LocalDate firstRecordedOn(Entry entry) {
+        return entry.revision() == Entry.FIRST_REVISION
+                ? entry.recordedOn()
+                : firstRecorded.get().getOrDefault(entry.id(), entry.recordedOn());
     }
 
     /**

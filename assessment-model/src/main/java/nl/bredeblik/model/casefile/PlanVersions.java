@@ -12,7 +12,7 @@ import nl.bredeblik.model.plan.Adoption;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanEnding;
 
-/** The plan that is worked with, and the next version or other plan that is being made beside it. */
+/** The plan that is in force or worked with, and the next version or other plan that is being made beside it. */
 public final class PlanVersions {
 
     private static final Comparator<Plan> BY_VERSION = Comparator.comparingInt(Plan::version)
@@ -39,7 +39,7 @@ public final class PlanVersions {
     }
 
     /**
-     * The plan that is worked with, and the newest draft that is not older than it.
+     * The plan in force, and the newest draft that is not older than it.
      *
      * @param current the file, each entry in its current state
      * @param inForce the version in force
@@ -47,7 +47,6 @@ public final class PlanVersions {
      * @return one plan, two, or none
      */
     public static Seq<Plan> in(CaseFile current, Option<Plan> inForce, Predicate<LocalDate> reached) {
-        Option<Plan> working = working(current, inForce);
         Set<Id<?>> settled = settled(current, reached);
         current.plans()
                 .forEach(plan -> plan.replaces()
@@ -55,11 +54,9 @@ public final class PlanVersions {
                         .forEach(settled::add));
         Option<Plan> draft = current.plans()
                 .reject(plan -> settled.contains(plan.id()))
-                .filter(plan -> working.forAll(held -> !plan.on().isBefore(held.on())))
+                .filter(plan -> inForce.forAll(held -> !plan.on().isBefore(held.on())))
                 .maxBy(BY_DAY);
-        return working.toArray()
-                .appendAll(
-                        draft.filter(plan -> working.forAll(held -> !held.id().equals(plan.id()))));
+        return inForce.toArray().appendAll(draft);
     }
 
     /**

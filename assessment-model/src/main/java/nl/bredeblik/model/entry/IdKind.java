@@ -137,6 +137,8 @@ public enum IdKind {
     MESSAGE_ANSWER("MessageAnswer", "messageAnswers", Role.ENTRY),
     /** How somebody experienced the way of working. */
     PROCESS_EVALUATION("ProcessEvaluation", "processEvaluations", Role.ENTRY),
+    /** A safety card that was made for one reader. */
+    SAFETY_CARD("SafetyCard", "safetyCards", Role.ENTRY),
     /** A decision of a court about a child. */
     COURT_ORDER("CourtOrder", "orders", Role.ENTRY),
     /** That persons had the opportunity to give the court their view. */

@@ -49,7 +49,9 @@ record ConcernInAnalysis(ExplanatoryAnalysis analysis, SafetyConcern concern, bo
         if (isNamed) {
             return Verdict.satisfiedIf(graph.explains(concern.id()));
         }
-        return concern.recordedOn().isBefore(analysis.on()) ? Verdict.EXEMPT : Verdict.VIOLATED.as(Severity.HINT);
+        return look.index().firstRecordedOn(concern).isBefore(analysis.on())
+                ? Verdict.EXEMPT
+                : Verdict.VIOLATED.as(Severity.HINT);
     }
 
     Verdict hasWhatKeepsItGoing(Look look) {

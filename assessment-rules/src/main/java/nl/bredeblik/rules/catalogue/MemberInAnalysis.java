@@ -9,7 +9,6 @@ import nl.bredeblik.model.graph.AnalysedPersons;
 import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.rules.Look;
-import nl.bredeblik.rules.Setting;
 import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -35,9 +34,6 @@ record MemberInAnalysis(
             MemberInAnalysis::in,
             MemberInAnalysis::member,
             subject -> Array.of(subject.analysis().id(), subject.member().id()));
-
-    /** From which age a child is asked for an account in its own words. Own choice: no source gives the figure. */
-    static final Setting<AgeLine> OWN_WORDS = Setting.of("own-words.from-age", new AgeLine(4));
 
     private static Seq<MemberInAnalysis> in(Look look) {
         return FamilyAnalyses.in(look.index(), look.day()::reached)
@@ -97,7 +93,7 @@ record MemberInAnalysis(
     }
 
     private boolean isTooYoung(Look look) {
-        AgeLine line = look.setting(OWN_WORDS);
+        AgeLine line = look.setting(ParticipationSettings.SPOKEN_WITH_FROM);
         boolean isChild = member.role() == MemberRole.CHILD || member.role() == MemberRole.UNBORN_CHILD;
         return isChild && !member.birthDate().exists(birth -> line.isCertainlyReached(birth, analysis.on()));
     }
