@@ -28,4 +28,10 @@ public interface MeasureEntries {
 
     /** {@return every state of every {@link Placement} that was recorded} */
     Seq<Placement> placements();
+
+    /** {@return every state of every {@link ContactArrangement} that was recorded} */
+    Seq<ContactArrangement> contactArrangements();
+
+    /** {@return every state of every {@link NetworkCarerCheck} that was recorded} */
+    Seq<NetworkCarerCheck> networkCarerChecks();
 }

@@ -33,8 +33,8 @@ class SoundFileTests {
     /** Of so many assessments one is looked into. */
     private static final int AUDITED = 4;
 
-    /** The next look at a plan is always owed: with each evaluation a new year begins. */
-    private static final Set<String> TERM_STARTS_ANEW = Set.of("PLAN-22");
+    /** The next look at a plan or a stay elsewhere is always owed: with each evaluation a new stretch begins. */
+    private static final Set<String> TERM_STARTS_ANEW = Set.of("PLAN-22", "MEAS-66");
 
     /** What bridges the time without a worker is asked once the worker is late, which is a shortcoming by itself. */
     private static final Set<String> ASKED_OF_NO_SOUND_FILE = Set.of("TEAM-10");
