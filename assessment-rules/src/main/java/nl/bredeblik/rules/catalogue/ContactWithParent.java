@@ -49,8 +49,8 @@ record ContactWithParent(RunningStay stay, Id<? extends Party> parent) {
                 .filter(held -> held.child().equals(stay.child().id())
                         && held.with().equals(parent)
                         && look.day().isIn(held.period()));
-        if (arrangements.exists(held ->
-                held.arranged().isDefined() || held.noneBecause().isDefined())) {
+        if (arrangements.exists(
+                held -> held.arranged().isDefined() || held.noneBecause().isDefined())) {
             return Verdict.SATISFIED;
         }
         Placement place = stay.stay();

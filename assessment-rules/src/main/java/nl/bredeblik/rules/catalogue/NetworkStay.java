@@ -5,9 +5,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
-import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.family.MemberRole;
+import nl.bredeblik.model.family.NetworkRole;
 import nl.bredeblik.model.measure.NetworkCarerCheck;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.rules.Look;
@@ -38,15 +39,17 @@ record NetworkStay(RunningStay stay, Seq<NetworkCarerCheck> checks) {
         return !isWithParent
                 && switch (stay.kind()) {
                     case NETWORK_FOSTER_CARE -> true;
-                    case CRISIS, OTHER -> stay.carer().exists(carer -> isPerson(carer, look));
+                    case CRISIS, OTHER -> stay.carer().exists(carer -> isNoFosterCarer(carer, look));
                     default -> false;
                 };
     }
 
-    private static boolean isPerson(Id<? extends Party> carer, Look look) {
-        return look.index()
-                .kindOf(carer)
-                .exists(kind -> kind == IdKind.MEMBER || kind == IdKind.NETWORK_PERSON);
+    /** Somebody who became a foster carer in another way has an own assessment. */
+    private static boolean isNoFosterCarer(Id<? extends Party> carer, Look look) {
+        return look.index().member(carer).exists(member -> member.role() != MemberRole.FOSTER_PARENT)
+                || look.index()
+                        .networkPerson(carer)
+                        .exists(person -> !person.roles().contains(NetworkRole.FOSTER_CARER));
     }
 
     private static Seq<NetworkCarerCheck> checksOf(Placement stay, Look look) {
@@ -68,8 +71,8 @@ record NetworkStay(RunningStay stay, Seq<NetworkCarerCheck> checks) {
         Placement place = stay.stay();
         boolean leftNoTime = RunningStay.leftNoTime(place, look);
         if (checks.isEmpty()) {
-            boolean isDue = !leftNoTime
-                    || RunningStay.isSoonAfterOver(place.period().startInclusive(), look);
+            boolean isDue =
+                    !leftNoTime || RunningStay.isSoonAfterOver(place.period().startInclusive(), look);
             return isDue ? Verdict.VIOLATED : Verdict.EXEMPT;
         }
         Option<String> missing = missing(checks.last());

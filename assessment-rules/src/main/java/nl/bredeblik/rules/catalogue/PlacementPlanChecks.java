@@ -4,10 +4,10 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Member;
-import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlacementDirection;
 import nl.bredeblik.model.plan.PlacementPlan;
 import nl.bredeblik.model.plan.PlacementQuestion;
+import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.model.time.Term;
 import nl.bredeblik.rules.Look;
@@ -48,7 +48,9 @@ final class PlacementPlanChecks {
             return Verdict.EXEMPT;
         }
         PlacementPlan planned = stay.newest().get();
-        if (!planned.plan().flatMap(id -> look.index().find(Plan.class, id)).exists(plan -> helps(plan, stay.child()))) {
+        if (!planned.plan()
+                .flatMap(id -> look.index().find(Plan.class, id))
+                .exists(plan -> helps(plan, stay.child()))) {
             return Verdict.VIOLATED.at("plan");
         }
         boolean isAsked = stay.child()
@@ -92,8 +94,8 @@ final class PlacementPlanChecks {
     /** Where there is no plan at all while one is due, the rule about that speaks. */
     static Verdict tellsDirection(RunningStay stay, Look look) {
         if (stay.newest().isEmpty()) {
-            boolean isAsked =
-                    !stay.beganInFile(look) && RunningStay.isSoonAfterOver(stay.away().since(), look);
+            boolean isAsked = !stay.beganInFile(look)
+                    && RunningStay.isSoonAfterOver(stay.away().since(), look);
             return isAsked ? Verdict.VIOLATED : Verdict.EXEMPT;
         }
         PlacementPlan planned = stay.newest().get();

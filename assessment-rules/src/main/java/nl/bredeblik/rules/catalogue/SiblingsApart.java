@@ -93,9 +93,8 @@ record SiblingsApart(Placement later, Placement earlier) {
         }
         if (later.carer().isDefined() && earlier.carer().isDefined()) {
             boolean isSame = later.carer().equals(earlier.carer());
-            boolean isOrganisation = later.carer().exists(carer -> look.index()
-                    .kindOf(carer)
-                    .contains(IdKind.ORGANISATION));
+            boolean isOrganisation =
+                    later.carer().exists(carer -> look.index().kindOf(carer).contains(IdKind.ORGANISATION));
             return isSame && isOrganisation ? Option.none() : Option.some(isSame);
         }
         return later.kind() == earlier.kind() ? Option.none() : Option.some(false);

@@ -33,8 +33,9 @@ record StepOnDirection(Entry step, RunningStay stay, UnaryOperator<Verdict> weig
         Seq<PetitionStanding> asked = PetitionStanding.in(look);
         Seq<StepOnDirection> petitions = asked.filter(
                         standing -> standing.petition().kind() == PetitionKind.EXTEND_PLACEMENT)
-                .flatMap(standing -> stays.filter(
-                                stay -> standing.petition().children().contains(stay.child().id()))
+                .flatMap(standing -> stays.filter(stay -> standing.petition()
+                                .children()
+                                .contains(stay.child().id()))
                         .map(stay -> new StepOnDirection(
                                 standing.petition(), stay, verdict -> standing.weighed(verdict, look))));
         return petitions.appendAll(DecisionStanding.in(asked, look)

@@ -32,7 +32,8 @@ record ToldReturn(PlacementPlan planned, Id<? extends Party> person, Tellings te
             subject -> Array.of(subject.planned().id(), subject.person()));
 
     private static Seq<ToldReturn> in(Look look) {
-        Seq<RunningStay> stays = RunningStay.in(look).filter(stay -> stay.newest().exists(ToldReturn::saysSomething));
+        Seq<RunningStay> stays =
+                RunningStay.in(look).filter(stay -> stay.newest().exists(ToldReturn::saysSomething));
         if (stays.isEmpty()) {
             return Array.empty();
         }
@@ -58,9 +59,7 @@ record ToldReturn(PlacementPlan planned, Id<? extends Party> person, Tellings te
         }
         boolean isTold = child.birthDate()
                 .exists(birth -> look.setting(PlanPeople.SPEAKING_AGE).isCertainlyReached(birth, planned.on()));
-        return isTold
-                ? persons.add(child.id()).toArray()
-                : persons.toArray();
+        return isTold ? persons.add(child.id()).toArray() : persons.toArray();
     }
 
     static boolean isLivingPerson(Id<? extends Party> person, Look look) {
@@ -75,8 +74,8 @@ record ToldReturn(PlacementPlan planned, Id<? extends Party> person, Tellings te
             return Verdict.SATISFIED;
         }
         boolean isInTime = !Stretches.isCivil(planned.on())
-                || !look.day().past(look.setting(PlanReceiver.SENT_WITHIN)
-                        .lastDay(planned.on(), DutchCalendar.standard()));
+                || !look.day()
+                        .past(look.setting(PlanReceiver.SENT_WITHIN).lastDay(planned.on(), DutchCalendar.standard()));
         return isInTime || tellings.isExplained(person, items) ? Verdict.EXEMPT : Verdict.VIOLATED;
     }
 }

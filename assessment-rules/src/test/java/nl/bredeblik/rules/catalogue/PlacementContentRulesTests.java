@@ -107,10 +107,7 @@ class PlacementContentRulesTests {
                 one("MEAS-61", "an order given at once, a day later", order, found)
                         .on(SOON.plusDays(1)),
                 one("MEAS-61", "an order that was not", plain, found).on(START.plusDays(1)),
-                one(
-                                "MEAS-61",
-                                "on the day of opening",
-                                placed(DayPeriod.startingOn(OPENED)))
+                one("MEAS-61", "on the day of opening", placed(DayPeriod.startingOn(OPENED)))
                         .on(OPENED.plusWeeks(6)),
                 one("MEAS-61", "the same, a day later", placed(DayPeriod.startingOn(OPENED)), found)
                         .on(OPENED.plusWeeks(6).plusDays(1)),
@@ -128,8 +125,15 @@ class PlacementContentRulesTests {
                 one("MEAS-62", "no help", with(plan -> plan.actions(Array.empty())), noPlan),
                 one("MEAS-62", "no evaluation", with(plan -> plan.firstReviewOn(Option.none())), noPlan),
                 one("MEAS-62", "nothing about school", schoolless(), noSchool),
-                one("MEAS-62", "nothing about school, on the fourth birthday", schoolless().and(aged(4)), noSchool),
-                one("MEAS-62", "the day before it", schoolless().and(born(TODAY.plusDays(1).minusYears(4)))),
+                one(
+                        "MEAS-62",
+                        "nothing about school, on the fourth birthday",
+                        schoolless().and(aged(4)),
+                        noSchool),
+                one(
+                        "MEAS-62",
+                        "the day before it",
+                        schoolless().and(born(TODAY.plusDays(1).minusYears(4)))),
                 one("MEAS-62", "no plan for the stay: another rule speaks", stays()));
     }
 
@@ -151,8 +155,16 @@ class PlacementContentRulesTests {
 
     static Stream<Example> aboutReturn() {
         return Stream.of(
-                one("MEAS-63", "no conditions", like(p -> p.returnConditions(Array.empty())), at("63", "returnConditions")),
-                one("MEAS-63", "no way towards it", like(p -> p.returnProcess(Option.none())), at("63", "returnProcess")),
+                one(
+                        "MEAS-63",
+                        "no conditions",
+                        like(p -> p.returnConditions(Array.empty())),
+                        at("63", "returnConditions")),
+                one(
+                        "MEAS-63",
+                        "no way towards it",
+                        like(p -> p.returnProcess(Option.none())),
+                        at("63", "returnProcess")),
                 one(
                         "MEAS-63",
                         "no moments of decision",
@@ -186,8 +198,7 @@ class PlacementContentRulesTests {
     }
 
     static Stream<Example> direction() {
-        PlacementQuestion.Builder question =
-                PlacementQuestion.builder().question(Text.of("invented"));
+        PlacementQuestion.Builder question = PlacementQuestion.builder().question(Text.of("invented"));
         Change before = placed(DayPeriod.startingOn(OPENED.minusYears(1)));
         return Stream.of(
                 one("MEAS-68", "none", like(p -> p.towards(Option.none())), at("68", "towards")),
@@ -242,8 +253,15 @@ class PlacementContentRulesTests {
                 one("MEAS-64", "with nobody, on the fifth working day", plan).on(lastDay),
                 one("MEAS-64", "a day later", plan, daughter, father, mother).on(lastDay.plusDays(1)),
                 one("MEAS-64", "with the parents", plan.and(parents), daughter),
-                one("MEAS-64", "before it was planned", plan.and(parents).and(told(DAUGHTER, START.minusDays(1))), daughter),
-                one("MEAS-64", "with a child of three it is not", plan.and(parents).and(aged(3))),
+                one(
+                        "MEAS-64",
+                        "before it was planned",
+                        plan.and(parents).and(told(DAUGHTER, START.minusDays(1))),
+                        daughter),
+                one(
+                        "MEAS-64",
+                        "with a child of three it is not",
+                        plan.and(parents).and(aged(3))),
                 one("MEAS-64", "not yet, and why", plan.and(parents).and(notTold())),
                 one("MEAS-64", "there is nothing to share", like(p -> p.returnConditions(Array.empty()))),
                 one(
@@ -263,8 +281,7 @@ class PlacementContentRulesTests {
     }
 
     private static Change onlyMother() {
-        return Change.authority(
-                Id.<Authority>of("overdaughter"), held -> held.holders(Array.of(MOTHER)));
+        return Change.authority(Id.<Authority>of("overdaughter"), held -> held.holders(Array.of(MOTHER)));
     }
 
     static Stream<Example> evaluated() {
@@ -285,18 +302,14 @@ class PlacementContentRulesTests {
                         .on(lastDay.plusDays(1)),
                 one("MEAS-66", "about another stay", stays().and(looked("stay0009", e -> e)), due)
                         .on(lastDay.plusDays(1)),
-                one("MEAS-66", "a stay from before: counted from the opening", placed(DayPeriod.startingOn(OPENED.minusYears(2))))
+                one(
+                                "MEAS-66",
+                                "a stay from before: counted from the opening",
+                                placed(DayPeriod.startingOn(OPENED.minusYears(2))))
                         .on(LocalDate.of(2026, 7, 5)),
-                one(
-                                "MEAS-66",
-                                "the same, a day later",
-                                placed(DayPeriod.startingOn(OPENED.minusYears(2))),
-                                due)
+                one("MEAS-66", "the same, a day later", placed(DayPeriod.startingOn(OPENED.minusYears(2))), due)
                         .on(LocalDate.of(2026, 7, 6)),
-                one(
-                                "MEAS-66",
-                                "after a return nothing is owed",
-                                placed(DayPeriod.between(START, START.plusDays(9))))
+                one("MEAS-66", "after a return nothing is owed", placed(DayPeriod.between(START, START.plusDays(9))))
                         .on(TODAY.plusYears(1)));
     }
 
@@ -332,9 +345,8 @@ class PlacementContentRulesTests {
     }
 
     private static Change toldAgain() {
-        return Change.with(file -> file.addInformings(again(MOTHER))
-                .addInformings(again(FATHER))
-                .addInformings(again(DAUGHTER)));
+        return Change.with(file ->
+                file.addInformings(again(MOTHER)).addInformings(again(FATHER)).addInformings(again(DAUGHTER)));
     }
 
     private static Informing again(Id<Member> person) {

@@ -32,6 +32,7 @@ import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.entry.YesNoUnknown;
 import nl.bredeblik.model.family.NetworkPerson;
+import nl.bredeblik.model.family.NetworkRole;
 import nl.bredeblik.model.family.RelationKind;
 import nl.bredeblik.model.judgement.CoreDecision;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
@@ -39,11 +40,11 @@ import nl.bredeblik.model.judgement.DecisionProgress;
 import nl.bredeblik.model.judgement.DecisionState;
 import nl.bredeblik.model.judgement.NoReturnGround;
 import nl.bredeblik.model.measure.NetworkCarerCheck;
+import nl.bredeblik.model.measure.PetitionKind;
 import nl.bredeblik.model.measure.PlacedApart;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.PlacementBasis;
 import nl.bredeblik.model.measure.PlacementKind;
-import nl.bredeblik.model.measure.PetitionKind;
 import nl.bredeblik.model.time.DayPeriod;
 import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Moment;
@@ -73,7 +74,8 @@ class StayPeopleRulesTests {
     }
 
     private static Change son(LocalDate start, UnaryOperator<Placement.Builder> change) {
-        return placed(DayPeriod.startingOn(start), stay -> change.apply(stay.id(OTHER).child(SON)));
+        return placed(
+                DayPeriod.startingOn(start), stay -> change.apply(stay.id(OTHER).child(SON)));
     }
 
     static Stream<Example> siblings() {
@@ -87,11 +89,13 @@ class StayPeopleRulesTests {
                 one(
                         "MEAS-60",
                         "the reason with the one",
-                        here.and(son(START, stay -> stay.household(HOME_OF_FATHER)
-                                .addApartFrom(PlacedApart.builder()
-                                        .sibling(DAUGHTER)
-                                        .reason(Text.of("invented"))
-                                        .build())))),
+                        here.and(son(
+                                START,
+                                stay -> stay.household(HOME_OF_FATHER)
+                                        .addApartFrom(PlacedApart.builder()
+                                                .sibling(DAUGHTER)
+                                                .reason(Text.of("invented"))
+                                                .build())))),
                 one(
                         "MEAS-60",
                         "the reason with the other",
@@ -101,11 +105,13 @@ class StayPeopleRulesTests {
                 one(
                         "MEAS-60",
                         "a reason about somebody else",
-                        here.and(son(START, stay -> stay.household(HOME_OF_FATHER)
-                                .addApartFrom(PlacedApart.builder()
-                                        .sibling(FATHER)
-                                        .reason(Text.of("invented"))
-                                        .build()))),
+                        here.and(son(
+                                START,
+                                stay -> stay.household(HOME_OF_FATHER)
+                                        .addApartFrom(PlacedApart.builder()
+                                                .sibling(FATHER)
+                                                .reason(Text.of("invented"))
+                                                .build()))),
                         apart),
                 one("MEAS-60", "with one person", cared(MOTHER).and(son(START, stay -> stay.carer(MOTHER)))),
                 one("MEAS-60", "with two persons", cared(MOTHER).and(son(START, stay -> stay.carer(FATHER))), apart),
@@ -119,10 +125,16 @@ class StayPeopleRulesTests {
                         stays().and(son(START, stay -> stay.kind(PlacementKind.RESIDENTIAL))),
                         apart),
                 one("MEAS-60", "one of them stays at home", here),
-                one("MEAS-60", "one came home yesterday", here.and(placed(
-                        DayPeriod.between(START, TODAY.minusDays(1)),
-                        stay -> stay.id(OTHER).child(SON).household(HOME_OF_FATHER)))),
-                one("MEAS-60", "the later stay is the record", son(OPENED, stay -> stay.household(HOME_OF_FATHER)).and(here),
+                one(
+                        "MEAS-60",
+                        "one came home yesterday",
+                        here.and(placed(
+                                DayPeriod.between(START, TODAY.minusDays(1)),
+                                stay -> stay.id(OTHER).child(SON).household(HOME_OF_FATHER)))),
+                one(
+                        "MEAS-60",
+                        "the later stay is the record",
+                        son(OPENED, stay -> stay.household(HOME_OF_FATHER)).and(here),
                         "MEAS-60 ATTENTION stay0001+stay0002 @apartFrom"));
     }
 
@@ -154,17 +166,29 @@ class StayPeopleRulesTests {
         return Stream.of(
                 one("MEAS-65", "with nobody", stays(), father, "MEAS-65 ATTENTION stay0001+mother01"),
                 one("MEAS-65", "with one parent", mother, father),
-                one("MEAS-65", "none with the other, and the ground", mother.and(contact(
-                        FATHER,
-                        "contactf1",
-                        built -> built.arranged(Option.none()).noneBecause(Text.of("invented"))))),
-                one("MEAS-65", "neither arranged nor a ground",
-                        mother.and(contact(FATHER, "contactf1", built -> built.arranged(Option.none()))), father),
+                one(
+                        "MEAS-65",
+                        "none with the other, and the ground",
+                        mother.and(contact(
+                                FATHER,
+                                "contactf1",
+                                built -> built.arranged(Option.none()).noneBecause(Text.of("invented"))))),
+                one(
+                        "MEAS-65",
+                        "neither arranged nor a ground",
+                        mother.and(contact(FATHER, "contactf1", built -> built.arranged(Option.none()))),
+                        father),
                 one("MEAS-65", "until today", mother.and(until(TODAY))),
                 one("MEAS-65", "until yesterday", mother.and(until(TODAY.minusDays(1))), father),
-                one("MEAS-65", "of the other child", mother.and(contact(FATHER, "contactf1", built -> built.child(SON))), father),
-                one("MEAS-65", "a parent who died", mother.and(Change.member(
-                        FATHER, parent -> parent.deathDate(PartialDate.onDay(START))))),
+                one(
+                        "MEAS-65",
+                        "of the other child",
+                        mother.and(contact(FATHER, "contactf1", built -> built.child(SON))),
+                        father),
+                one(
+                        "MEAS-65",
+                        "a parent who died",
+                        mother.and(Change.member(FATHER, parent -> parent.deathDate(PartialDate.onDay(START))))),
                 one("MEAS-65", "a parent who is not recorded", mother.and(Change.withoutRelationsOf(FATHER))),
                 one("MEAS-65", "on the day itself", stays(), father, "MEAS-65 ATTENTION stay0001+mother01")
                         .on(START));
@@ -175,8 +199,10 @@ class StayPeopleRulesTests {
     }
 
     static Stream<Example> otherParent() {
-        Change withFather = daughter(stay -> stay.kind(PlacementKind.OTHER_PARENT).carer(FATHER));
-        Change inHisHome = daughter(stay -> stay.kind(PlacementKind.OTHER_PARENT).household(HOME_OF_FATHER));
+        Change withFather =
+                daughter(stay -> stay.kind(PlacementKind.OTHER_PARENT).carer(FATHER));
+        Change inHisHome =
+                daughter(stay -> stay.kind(PlacementKind.OTHER_PARENT).household(HOME_OF_FATHER));
         String mother = "MEAS-65 ATTENTION stay0001+mother01";
         return Stream.of(
                 one("MEAS-65", "by authorisation with the father", withFather, mother),
@@ -185,10 +211,15 @@ class StayPeopleRulesTests {
                         "MEAS-65",
                         "with which parent is not recorded",
                         daughter(stay -> stay.kind(PlacementKind.OTHER_PARENT))),
-                one("MEAS-65", "between the parents", daughter(
-                        stay -> stay.kind(PlacementKind.OTHER_PARENT).basis(PlacementBasis.VOLUNTARY))),
-                one("MEAS-70", "a parent is no carer from the network",
-                        daughter(stay -> stay.kind(PlacementKind.NETWORK_FOSTER_CARE).carer(FATHER))));
+                one(
+                        "MEAS-65",
+                        "between the parents",
+                        daughter(stay -> stay.kind(PlacementKind.OTHER_PARENT).basis(PlacementBasis.VOLUNTARY))),
+                one(
+                        "MEAS-70",
+                        "a parent is no carer from the network",
+                        daughter(stay ->
+                                stay.kind(PlacementKind.NETWORK_FOSTER_CARE).carer(FATHER))));
     }
 
     static Stream<Example> noReturn() {
@@ -200,9 +231,13 @@ class StayPeopleRulesTests {
                         .at(Moment.DECISION),
                 one("MEAS-67", "withdrawn", time.and(progress(DecisionState.WITHDRAWN)))
                         .at(Moment.DECISION),
-                one("MEAS-67", "and the child itself", decided(
-                                CoreDecisionKind.PERSPECTIVE,
-                                d -> d.addNoReturn(NoReturnGround.ELAPSED_TIME).addNoReturn(NoReturnGround.CHILD)))
+                one(
+                                "MEAS-67",
+                                "and the child itself",
+                                decided(
+                                        CoreDecisionKind.PERSPECTIVE,
+                                        d -> d.addNoReturn(NoReturnGround.ELAPSED_TIME)
+                                                .addNoReturn(NoReturnGround.CHILD)))
                         .at(Moment.DECISION),
                 one("MEAS-67", "no such ground is named", decided(CoreDecisionKind.RETURN, d -> d))
                         .at(Moment.DECISION));
@@ -233,33 +268,49 @@ class StayPeopleRulesTests {
         String found = "MEAS-69 BLOCKING petition+daughter01";
         return Stream.of(
                 one("MEAS-69", "no plan for the stay", asked, found).at(Moment.DECISION),
-                one("MEAS-69", "a plan without direction",
-                                asked.and(planned(p -> p.towards(Option.none()))), found)
+                one("MEAS-69", "a plan without direction", asked.and(planned(p -> p.towards(Option.none()))), found)
                         .at(Moment.DECISION),
-                one("MEAS-69", "a plan of today", asked.and(planned(p -> p.on(TODAY).recordedOn(TODAY))))
+                one(
+                                "MEAS-69",
+                                "a plan of today",
+                                asked.and(planned(p -> p.on(TODAY).recordedOn(TODAY))))
                         .at(Moment.DECISION),
-                one("MEAS-69", "to extend supervision", stays().and(
-                                asked(PetitionKind.EXTEND_SUPERVISION, TODAY, built -> built)))
+                one(
+                                "MEAS-69",
+                                "to extend supervision",
+                                stays().and(asked(PetitionKind.EXTEND_SUPERVISION, TODAY, built -> built)))
                         .at(Moment.DECISION),
-                one("MEAS-69", "of the parent", asked(PetitionKind.EXTEND_PLACEMENT, TODAY, p -> p.petitioner(MOTHER)).and(stays()))
+                one(
+                                "MEAS-69",
+                                "of the parent",
+                                asked(PetitionKind.EXTEND_PLACEMENT, TODAY, p -> p.petitioner(MOTHER))
+                                        .and(stays()))
                         .at(Moment.DECISION),
-                one("MEAS-69", "decided, and nothing rests on it", asked.and(
-                                ordered(TODAY, false, order -> order.petition(Id.of("petition")))))
+                one(
+                                "MEAS-69",
+                                "decided, and nothing rests on it",
+                                asked.and(ordered(TODAY, false, order -> order.petition(Id.of("petition")))))
                         .at(Moment.DECISION),
-                one("MEAS-69", "about the other child", stays().and(asked(
-                                PetitionKind.EXTEND_PLACEMENT, TODAY, p -> p.children(Array.of(SON)))))
+                one(
+                                "MEAS-69",
+                                "about the other child",
+                                stays().and(asked(
+                                        PetitionKind.EXTEND_PLACEMENT, TODAY, p -> p.children(Array.of(SON)))))
                         .at(Moment.DECISION));
     }
 
     static Stream<Example> limited() {
         Change limit = stays().and(decided(CoreDecisionKind.CONTACT_LIMIT, d -> d.addSubjects(STAY)));
         return Stream.of(
-                one("MEAS-69", "a limit of contact that rests on the stay", limit, "MEAS-69 BLOCKING decision+daughter01")
+                one(
+                                "MEAS-69",
+                                "a limit of contact that rests on the stay",
+                                limit,
+                                "MEAS-69 BLOCKING decision+daughter01")
                         .at(Moment.DECISION),
                 one("MEAS-69", "the stay has a direction", limit.and(planned(p -> p)))
                         .at(Moment.DECISION),
-                one("MEAS-69", "a limit that does not", stays().and(
-                                decided(CoreDecisionKind.CONTACT_LIMIT, d -> d)))
+                one("MEAS-69", "a limit that does not", stays().and(decided(CoreDecisionKind.CONTACT_LIMIT, d -> d)))
                         .at(Moment.DECISION),
                 one("MEAS-69", "withdrawn", limit.and(progress(DecisionState.WITHDRAWN)))
                         .at(Moment.DECISION));
@@ -274,24 +325,46 @@ class StayPeopleRulesTests {
         return Stream.of(
                 one("MEAS-70", "looked at on the day", stay.and(looked(START, c -> c))),
                 one("MEAS-70", "nobody looked", stay, none).on(START),
-                one("MEAS-70", "looked at a day late", stay.and(looked(START.plusDays(1), c -> c)),
+                one(
+                        "MEAS-70",
+                        "looked at a day late",
+                        stay.and(looked(START.plusDays(1), c -> c)),
                         "MEAS-70 HINT stay0001+carercheck @on"),
                 one("MEAS-70", "urgent: on the last day", crisis).on(soon),
                 one("MEAS-70", "urgent: a day later", crisis, none).on(soon.plusDays(1)),
                 one("MEAS-70", "urgent, and looked at after it", crisis.and(looked(START.plusDays(1), c -> c))),
                 one("MEAS-70", "by nobody", stay.and(looked(START, c -> c.by(Array.empty()))), part + " @by"),
                 one("MEAS-70", "nothing found", stay.and(looked(START, c -> c.found(Option.none()))), part + " @found"),
-                one("MEAS-70", "the carer was not asked",
-                        stay.and(looked(START, c -> c.carerAgrees(YesNoUnknown.NOT_ASKED))), part + " @carerAgrees"),
-                one("MEAS-70", "no support", stay.and(looked(START, c -> c.support(Option.none()))), part + " @support"),
+                one(
+                        "MEAS-70",
+                        "the carer was not asked",
+                        stay.and(looked(START, c -> c.carerAgrees(YesNoUnknown.NOT_ASKED))),
+                        part + " @carerAgrees"),
+                one(
+                        "MEAS-70",
+                        "no support",
+                        stay.and(looked(START, c -> c.support(Option.none()))),
+                        part + " @support"),
                 one("MEAS-70", "of another child", stay.and(looked(START, c -> c.children(Array.of(SON)))), none),
                 one("MEAS-70", "of another carer", stay.and(looked(START, c -> c.carer(FATHER))), none),
-                one("MEAS-70", "a foster family has its own assessment", withGrandmother(PlacementKind.FOSTER_CARE, START)),
+                one(
+                        "MEAS-70",
+                        "a foster family has its own assessment",
+                        withGrandmother(PlacementKind.FOSTER_CARE, START)),
+                one("MEAS-70", "a crisis foster family", crisis.and(isFosterCarer()))
+                        .on(soon.plusDays(1)),
                 one("MEAS-70", "an informal stay", withGrandmother(PlacementKind.OTHER, START), none),
-                one("MEAS-70", "a stay from before, a day after the time for it",
-                                withGrandmother(PlacementKind.NETWORK_FOSTER_CARE, OPENED.minusYears(1)), none)
+                one(
+                                "MEAS-70",
+                                "a stay from before, a day after the time for it",
+                                withGrandmother(PlacementKind.NETWORK_FOSTER_CARE, OPENED.minusYears(1)),
+                                none)
                         .on(OPENED.plusWeeks(6).plusDays(1)),
-                one("MEAS-70", "a carer who is not recorded", daughter(s -> s.kind(PlacementKind.NETWORK_FOSTER_CARE)), none));
+                one(
+                        "MEAS-70",
+                        "a carer who is not recorded",
+                        daughter(s -> s.kind(PlacementKind.NETWORK_FOSTER_CARE)),
+                        none));
     }
 
     private static Change withGrandmother(PlacementKind kind, LocalDate start) {
@@ -303,6 +376,15 @@ class StayPeopleRulesTests {
                         .partOfConcern(YesNoUnknown.NO)
                         .build()))
                 .and(placed(DayPeriod.startingOn(start), stay -> stay.kind(kind).carer(GRANDMOTHER)));
+    }
+
+    private static Change isFosterCarer() {
+        return file -> with(built -> built.networkPersons(file.networkPersons()
+                        .map(person -> NetworkPerson.builder()
+                                .from(person)
+                                .addRoles(NetworkRole.FOSTER_CARER)
+                                .build())))
+                .in(file);
     }
 
     private static Change looked(LocalDate on, UnaryOperator<NetworkCarerCheck.Builder> change) {

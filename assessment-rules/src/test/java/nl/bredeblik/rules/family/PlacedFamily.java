@@ -24,10 +24,10 @@ import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.Goal;
 import nl.bredeblik.model.plan.GoalPurpose;
 import nl.bredeblik.model.plan.Phase;
-import nl.bredeblik.model.plan.Plan;
-import nl.bredeblik.model.plan.PlanKind;
 import nl.bredeblik.model.plan.PlacementDirection;
 import nl.bredeblik.model.plan.PlacementPlan;
+import nl.bredeblik.model.plan.Plan;
+import nl.bredeblik.model.plan.PlanKind;
 import nl.bredeblik.model.time.DayPeriod;
 import nl.bredeblik.rules.RuleSet;
 import nl.bredeblik.rules.catalogue.PlacementContentRules;
@@ -130,5 +130,4 @@ public final class PlacedFamily {
                         .arranged(Text.of("invented")))
                 .build()));
     }
-
 }

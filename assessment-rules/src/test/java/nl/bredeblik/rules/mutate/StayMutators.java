@@ -29,16 +29,15 @@ final class StayMutators {
             mutator(
                     "MEAS-60",
                     "of two brothers one is in a group, and nobody wrote why",
-                    scene -> scene
-                            .change(
-                                    CaseFile::placements,
-                                    stay -> stay.basis() == PlacementBasis.GUARDIAN && hasSibling(scene, stay),
-                                    stay -> Placement.builder()
-                                            .from(stay)
-                                            .kind(PlacementKind.RESIDENTIAL)
-                                            .carer(Option.none())
-                                            .household(Option.none())
-                                            .build())),
+                    scene -> scene.change(
+                            CaseFile::placements,
+                            stay -> stay.basis() == PlacementBasis.GUARDIAN && hasSibling(scene, stay),
+                            stay -> Placement.builder()
+                                    .from(stay)
+                                    .kind(PlacementKind.RESIDENTIAL)
+                                    .carer(Option.none())
+                                    .household(Option.none())
+                                    .build())),
             mutator(
                     "MEAS-61",
                     "the plan for a stay was made after it began, in the week after",
@@ -72,17 +71,14 @@ final class StayMutators {
             mutator(
                     "MEAS-65",
                     "with one of the parents no contact is arranged",
-                    scene -> scene.remove(
-                            CaseFile::contactArrangements,
-                            held -> isAway(scene, held.child()))),
-            mutator(
-                    "MEAS-66",
-                    "the stay was left out of every evaluation",
-                    StayMutators::withoutEvaluations),
+                    scene -> scene.remove(CaseFile::contactArrangements, held -> isAway(scene, held.child()))),
+            mutator("MEAS-66", "the stay was left out of every evaluation", StayMutators::withoutEvaluations),
             mutator(
                     "MEAS-67",
                     "only elapsed time is named",
-                    scene -> scene.whenRecorded(CaseFile::decisions, held -> !held.noReturn().isEmpty())
+                    scene -> scene.whenRecorded(
+                                    CaseFile::decisions,
+                                    held -> !held.noReturn().isEmpty())
                             .flatMap(then -> then.change(
                                     CaseFile::decisions,
                                     held -> !held.noReturn().isEmpty(),
@@ -149,9 +145,7 @@ final class StayMutators {
     }
 
     private static boolean hasSibling(Scene scene, Placement stay) {
-        return scene.current()
-                .placements()
-                .exists(other -> !other.child().equals(stay.child()));
+        return scene.current().placements().exists(other -> !other.child().equals(stay.child()));
     }
 
     private static boolean extendsStay(Petition petition) {
@@ -161,8 +155,10 @@ final class StayMutators {
     /** Seven months after the file was opened, in a file with a stay from before, no evaluation is about it. */
     private static Option<CaseFile> withoutEvaluations(Scene scene) {
         LocalDate day = scene.file().openedOn().plusMonths(7);
-        boolean isAway = scene.file().placements().exists(stay -> stay.period().endInclusive().isEmpty()
-                && !stay.period().startInclusive().isAfter(scene.file().openedOn()));
+        boolean isAway = scene.file()
+                .placements()
+                .exists(stay -> stay.period().endInclusive().isEmpty()
+                        && !stay.period().startInclusive().isAfter(scene.file().openedOn()));
         if (!isAway || scene.last().isBefore(day)) {
             return Option.none();
         }

@@ -140,8 +140,8 @@ final class SoundPlacements {
     void endStays(Id<Household> home) {
         LocalDate last = book.today().minusDays(1);
         story.stays()
-                .forEach(stay -> write(
-                        next(stay).period(DayPeriod.between(stay.period().startInclusive(), last))));
+                .forEach(stay ->
+                        write(next(stay).period(DayPeriod.between(stay.period().startInclusive(), last))));
         story.stayElsewhere(Array.empty());
         story.family().children().forEach(child -> move(child, home));
         story.caredForBy(Option.none());

@@ -12,13 +12,13 @@ import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.measure.ContactArrangement;
 import nl.bredeblik.model.measure.NetworkCarerCheck;
 import nl.bredeblik.model.measure.Placement;
-import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.InformMeans;
 import nl.bredeblik.model.participation.InformTopic;
-import nl.bredeblik.model.plan.Plan;
+import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.plan.PlacementDirection;
 import nl.bredeblik.model.plan.PlacementPlan;
 import nl.bredeblik.model.plan.PlacementQuestion;
+import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.time.DayPeriod;
 
 /** What goes with a stay elsewhere: contact with each parent, a plan that is shared, and a look at a carer from the network. */
@@ -64,7 +64,8 @@ final class SoundStays {
                     .education(Text.of("welke school, en hoe het kind er komt"))
                     .towards(towards);
             PlacementPlan planned = towards == PlacementDirection.OTHER_PLACE
-                    ? built.aboutReturn(Text.of("wat het voor terugkeer betekent")).build()
+                    ? built.aboutReturn(Text.of("wat het voor terugkeer betekent"))
+                            .build()
                     : aboutReturn(built, towards).build();
             book.file().addPlacementPlans(planned);
             tell(planned);
