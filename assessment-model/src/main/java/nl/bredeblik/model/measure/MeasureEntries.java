@@ -3,8 +3,8 @@ package nl.bredeblik.model.measure;
 import io.vavr.collection.Seq;
 
 /**
- * What a case file holds of this package: orders, measures, petitions and placements. Each list keeps the order in
- * which its entries were given.
+ * What a case file holds of this package: orders, measures, petitions, placements and what goes with them. Each list
+ * keeps the order in which its entries were given.
  */
 public interface MeasureEntries {
 

@@ -12,6 +12,7 @@ import static nl.bredeblik.rules.family.PlacedFamily.stays;
 import static nl.bredeblik.rules.family.PlacedFamily.told;
 import static nl.bredeblik.rules.family.SoundFamily.DAUGHTER;
 import static nl.bredeblik.rules.family.SoundFamily.FATHER;
+import static nl.bredeblik.rules.family.SoundFamily.INSTITUTION;
 import static nl.bredeblik.rules.family.SoundFamily.MOTHER;
 import static nl.bredeblik.rules.family.SoundFamily.OPENED;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
@@ -35,6 +36,8 @@ import nl.bredeblik.model.measure.PlacementBasis;
 import nl.bredeblik.model.measure.PlacementKind;
 import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.NotToldReason;
+import nl.bredeblik.model.plan.Closing;
+import nl.bredeblik.model.plan.ClosingStage;
 import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.PlacementDirection;
 import nl.bredeblik.model.plan.PlacementPlan;
@@ -332,6 +335,8 @@ class PlacementContentRulesTests {
                 every("with the other parent, between the parents", withFather).on(TODAY.plusYears(1)),
                 every("after eighteen nothing is asked", stays().and(aged(18))),
                 every("no placement at all", Change.nothing()),
+                one("MEAS-66", "a file that was closed while the term ran", stays().and(closed()))
+                        .on(TODAY.plusYears(1)),
                 every("a return: the stay ended yesterday", placed(DayPeriod.between(START, TODAY.minusDays(1)))),
                 every("a stay that is still to come", placed(DayPeriod.startingOn(TODAY.plusDays(1)))),
                 every(
@@ -342,6 +347,16 @@ class PlacementContentRulesTests {
                                         .on(START.plusDays(1))
                                         .towards(PlacementDirection.LIVING_ALONE)))
                                 .and(toldAgain())));
+    }
+
+    private static Change closed() {
+        return Change.with(file -> file.addClosings(Closing.builder()
+                .id(Id.of("closing1"))
+                .recordedOn(TODAY)
+                .organisation(INSTITUTION)
+                .stage(ClosingStage.CLOSED)
+                .on(TODAY)
+                .build()));
     }
 
     private static Change toldAgain() {
