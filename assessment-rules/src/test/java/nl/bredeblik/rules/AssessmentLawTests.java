@@ -19,7 +19,6 @@ import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.YesNoUnknown;
 import nl.bredeblik.model.family.Household;
-import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.shape.Draft;
 import nl.bredeblik.model.shape.Field;
