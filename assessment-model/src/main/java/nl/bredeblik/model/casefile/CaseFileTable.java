@@ -28,8 +28,10 @@ import nl.bredeblik.model.judgement.SafetyJudgement;
 import nl.bredeblik.model.judgement.ScaleValue;
 import nl.bredeblik.model.judgement.WrittenReport;
 import nl.bredeblik.model.measure.Authorisation;
+import nl.bredeblik.model.measure.ContactArrangement;
 import nl.bredeblik.model.measure.CourtOrder;
 import nl.bredeblik.model.measure.Hearing;
+import nl.bredeblik.model.measure.NetworkCarerCheck;
 import nl.bredeblik.model.measure.NoticeToBoard;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.Placement;
@@ -56,6 +58,7 @@ import nl.bredeblik.model.plan.FamilyGroupPlanOffer;
 import nl.bredeblik.model.plan.FamilyGroupPlanWaiver;
 import nl.bredeblik.model.plan.MonitoringCheck;
 import nl.bredeblik.model.plan.PhaseChange;
+import nl.bredeblik.model.plan.PlacementPlan;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanEnding;
 import nl.bredeblik.model.plan.SafetyPlan;
@@ -167,6 +170,7 @@ final class CaseFileTable {
                 .many("evaluations", Evaluation.SHAPE, CaseFile::evaluations, Builder::evaluations)
                 .many("planEndings", PlanEnding.SHAPE, CaseFile::planEndings, Builder::planEndings)
                 .many("safetyPlans", SafetyPlan.SHAPE, CaseFile::safetyPlans, Builder::safetyPlans)
+                .many("placementPlans", PlacementPlan.SHAPE, CaseFile::placementPlans, Builder::placementPlans)
                 .many("monitoringChecks", MonitoringCheck.SHAPE, CaseFile::monitoringChecks, Builder::monitoringChecks)
                 .many("agreements", Agreement.SHAPE, CaseFile::agreements, Builder::agreements)
                 .many("phaseChanges", PhaseChange.SHAPE, CaseFile::phaseChanges, Builder::phaseChanges)
@@ -200,6 +204,16 @@ final class CaseFileTable {
                 .many("noticesToBoard", NoticeToBoard.SHAPE, CaseFile::noticesToBoard, Builder::noticesToBoard)
                 .many("authorisations", Authorisation.SHAPE, CaseFile::authorisations, Builder::authorisations)
                 .many("placements", Placement.SHAPE, CaseFile::placements, Builder::placements)
+                .many(
+                        "contactArrangements",
+                        ContactArrangement.SHAPE,
+                        CaseFile::contactArrangements,
+                        Builder::contactArrangements)
+                .many(
+                        "networkCarerChecks",
+                        NetworkCarerCheck.SHAPE,
+                        CaseFile::networkCarerChecks,
+                        Builder::networkCarerChecks)
                 .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents);
     }
 }

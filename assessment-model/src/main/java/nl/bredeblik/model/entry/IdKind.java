@@ -111,6 +111,8 @@ public enum IdKind {
     PLAN_ENDING("PlanEnding", "planEndings", Role.ENTRY),
     /** One version of the frame that makes it safe. */
     SAFETY_PLAN("SafetyPlan", "safetyPlans", Role.ENTRY),
+    /** One version of what is planned for a stay elsewhere, and what is needed for a return. */
+    PLACEMENT_PLAN("PlacementPlan", "placementPlans", Role.ENTRY),
     /** That somebody watched as planned, and what was seen. */
     MONITORING_CHECK("MonitoringCheck", "monitoringChecks", Role.ENTRY),
     /** Something that people agreed, outside a safety plan. */
@@ -153,6 +155,10 @@ public enum IdKind {
     AUTHORISATION("Authorisation", "authorisations", Role.ENTRY),
     /** That a child stays day and night outside the family, where and on which basis. */
     PLACEMENT("Placement", "placements", Role.ENTRY),
+    /** What is arranged about contact during a stay elsewhere, or the ground on which there is none. */
+    CONTACT_ARRANGEMENT("ContactArrangement", "contactArrangements", Role.ENTRY),
+    /** That somebody looked at whether a stay with a carer from the network fits. */
+    NETWORK_CARER_CHECK("NetworkCarerCheck", "networkCarerChecks", Role.ENTRY),
     /** That somebody gave permission. */
     CONSENT("Consent", "consents", Role.ENTRY),
     /** What is difficult, for whom, since when. */

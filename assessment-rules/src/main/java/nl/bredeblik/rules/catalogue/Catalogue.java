@@ -30,6 +30,7 @@ public final class Catalogue {
             .appendAll(ParticipationRules.ALL)
             .appendAll(MeasureRules.ALL)
             .appendAll(PlacementRules.ALL)
+            .appendAll(PlacementContentRules.ALL)
             .appendAll(PetitionRules.ALL)
             .appendAll(PlanTermRules.ALL)
             .appendAll(NotificationRules.ALL)

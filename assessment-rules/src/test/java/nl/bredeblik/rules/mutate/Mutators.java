@@ -13,6 +13,7 @@ public final class Mutators {
                     ReportMutators.ALL,
                     MeasureMutators.ALL,
                     PlacementMutators.ALL,
+                    StayMutators.ALL,
                     PetitionMutators.ALL,
                     SafetyMutators.ALL,
                     PhaseMutators.ALL,
