@@ -19,6 +19,7 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.json;
     exports nl.bredeblik.model.judgement;
     exports nl.bredeblik.model.measure;
+    exports nl.bredeblik.model.origin;
     exports nl.bredeblik.model.participation;
     exports nl.bredeblik.model.plan;
     exports nl.bredeblik.model.privacy;

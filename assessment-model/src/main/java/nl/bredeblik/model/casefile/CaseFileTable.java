@@ -34,6 +34,8 @@ import nl.bredeblik.model.measure.NoticeToBoard;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
+import nl.bredeblik.model.origin.FileOrigin;
+import nl.bredeblik.model.origin.RecordLink;
 import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.Message;
@@ -198,6 +200,8 @@ final class CaseFileTable {
                 .many("noticesToBoard", NoticeToBoard.SHAPE, CaseFile::noticesToBoard, Builder::noticesToBoard)
                 .many("authorisations", Authorisation.SHAPE, CaseFile::authorisations, Builder::authorisations)
                 .many("placements", Placement.SHAPE, CaseFile::placements, Builder::placements)
-                .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents);
+                .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents)
+                .many("origins", FileOrigin.SHAPE, CaseFile::origins, Builder::origins)
+                .many("recordLinks", RecordLink.SHAPE, CaseFile::recordLinks, Builder::recordLinks);
     }
 }
