@@ -13,6 +13,7 @@ module nl.bredeblik.model {
 
     exports nl.bredeblik.model.analysis;
     exports nl.bredeblik.model.casefile;
+    exports nl.bredeblik.model.change;
     exports nl.bredeblik.model.concern;
     exports nl.bredeblik.model.entry;
     exports nl.bredeblik.model.family;

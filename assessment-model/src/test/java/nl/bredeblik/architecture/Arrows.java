@@ -39,11 +39,12 @@ public final class Arrows {
                 .because("entry, time and shape are what all concepts stand on");
     }
 
-    /** The case file gathers the concepts; only {@code json}, which writes it, knows it. */
-    public static ArchRule onlyJsonKnowsTheCaseFile(String root) {
+    /** The case file gathers the concepts; only what is made of the whole file knows it: its JSON form, changes, copies. */
+    public static ArchRule onlyWhatIsMadeOfItKnowsTheCaseFile(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".casefile..", root + ".json..")
+                .resideOutsideOfPackages(
+                        root + ".casefile..", root + ".change..", root + ".json..", root + ".pseudonym..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".casefile..")

@@ -33,7 +33,7 @@ class ModelArchitectureTests {
                 Libraries.rules(MODEL),
                 Stream.of(
                         Arrows.bottomKnowsOnlyItself(MODEL),
-                        Arrows.onlyJsonKnowsTheCaseFile(MODEL),
+                        Arrows.onlyWhatIsMadeOfItKnowsTheCaseFile(MODEL),
                         Arrows.nothingKnowsJson(MODEL),
                         Arrows.onlyJsonTouchesJackson(MODEL),
                         Arrows.standsOnVavr(MODEL, "com.fasterxml.jackson.core.."),

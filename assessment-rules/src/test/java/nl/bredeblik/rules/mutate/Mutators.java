@@ -57,6 +57,7 @@ public final class Mutators {
                     ParticipationMutators.ALL,
                     ClosingMutators.ALL,
                     RecordingMutators.ALL,
+                    OriginMutators.ALL,
                     JudgementMutators.ALL,
                     DecisionMutators.ALL,
                     AnalysisUseMutators.ALL,
