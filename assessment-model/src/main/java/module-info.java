@@ -24,6 +24,7 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.participation;
     exports nl.bredeblik.model.plan;
     exports nl.bredeblik.model.privacy;
+    exports nl.bredeblik.model.pseudonym;
     exports nl.bredeblik.model.shape;
     exports nl.bredeblik.model.statement;
     exports nl.bredeblik.model.team;

@@ -15,7 +15,7 @@ import nl.bredeblik.model.team.Organisation;
 /** Some files hold what two organisations recorded, and say so: one relative then stands in it under two ids. */
 final class SoundOrigins {
 
-    private static final int PERCENT = 25;
+    private static final int PERCENT = 40;
 
     private SoundOrigins() {}
 
