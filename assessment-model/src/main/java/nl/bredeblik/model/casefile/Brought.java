@@ -26,7 +26,8 @@ record Brought(CaseFile file, Option<Id<Organisation>> organisation) {
     /** The same for the same file of the same organisation: a later merge gives its next revision. */
     Id<FileOrigin> originId() {
         String key = file.id().text() + "/" + organisation.map(Id::text).getOrElse("");
-        return Id.of("from" + digits(hash(OFFSET, key)).substring(0, 11) + digits(hash(PRIME, key)).substring(0, 11));
+        return Id.of("from" + digits(hash(OFFSET, key)).substring(0, 11)
+                + digits(hash(PRIME, key)).substring(0, 11));
     }
 
     int nextRevision() {
@@ -41,8 +42,7 @@ record Brought(CaseFile file, Option<Id<Organisation>> organisation) {
     /** What was recorded by a day and no earlier merge told of, in the order of the file. */
     Seq<Id<? extends Identified>> newByDay(LocalDate dayInclusive) {
         Set<Id<?>> told = file.origins()
-                .<Id<?>>flatMap(origin ->
-                        origin.brought().<Id<?>>map(id -> id).append(origin.id()))
+                .<Id<?>>flatMap(origin -> origin.brought().<Id<?>>map(id -> id).append(origin.id()))
                 .toSet();
         return CaseFile.SHAPE
                 .fields()

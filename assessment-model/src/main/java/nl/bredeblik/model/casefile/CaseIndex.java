@@ -193,7 +193,8 @@ public final class CaseIndex {
      */
     public Option<Boolean> isSaidToBeOne(Id<?> one, Id<?> other) {
         return current.recordLinks()
-                .filter(link -> link.records().exists(one::equals) && link.records().exists(other::equals))
+                .filter(link ->
+                        link.records().exists(one::equals) && link.records().exists(other::equals))
                 .reduceOption((last, next) -> next.on().isBefore(last.on()) ? last : next)
                 .map(RecordLink::same);
     }

@@ -46,7 +46,8 @@ final class MergeChecks {
 
     /** The files that no chain of shared members joins with the first. */
     private static Seq<Id<CaseFile>> apart(Seq<CaseFile> files) {
-        Seq<RecordLink> links = files.reduce(CaseFile::merge).current().recordLinks().filter(RecordLink::same);
+        Seq<RecordLink> links =
+                files.reduce(CaseFile::merge).current().recordLinks().filter(RecordLink::same);
         Set<Id<?>> met = withLinked(members(files.head()), links);
         Seq<CaseFile> rest = files.tail();
         boolean grows = true;

@@ -59,7 +59,6 @@ final class StricterVisibility {
         return new State(entry.id(), entry.revision());
     }
 
-
     /** The stricter of two. None means for the team only. Of two that are as strict, the persons whom both name. */
     static Option<Visibility> stricter(Option<Visibility> one, Option<Visibility> other) {
         int compared = level(one).compareTo(level(other));

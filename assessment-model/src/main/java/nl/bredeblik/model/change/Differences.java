@@ -1,9 +1,9 @@
 package nl.bredeblik.model.change;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.collection.HashSet;
 import nl.bredeblik.model.shape.Field;
 import nl.bredeblik.model.shape.Shape;
 import nl.bredeblik.model.shape.TimeShapes;
@@ -20,7 +20,8 @@ final class Differences {
 
     static Seq<String> in(Shape<?> shape, Object was, Object now) {
         return fields(shape)
-                .filter(field -> !OF_THE_STATE.contains(field.name()) && !field.values(was).equals(field.values(now)))
+                .filter(field -> !OF_THE_STATE.contains(field.name())
+                        && !field.values(was).equals(field.values(now)))
                 .map(Field::name);
     }
 
@@ -39,7 +40,8 @@ final class Differences {
     private static boolean hasEnd(Object period) {
         return period instanceof DayPeriod days
                 ? days.endInclusive().isDefined()
-                : period instanceof PartialPeriod partial && partial.endInclusive().isDefined();
+                : period instanceof PartialPeriod partial
+                        && partial.endInclusive().isDefined();
     }
 
     @SuppressWarnings("unchecked") // The states are those of an entry of this shape.

@@ -25,7 +25,11 @@ final class Keyed {
 
     /** Letters and digits, of which the first is a letter. */
     String letters(String use, String text, int length) {
-        return "p" + new BigInteger(1, code(use, text)).add(BigInteger.TWO.pow(256)).toString(RADIX).substring(1, length);
+        return "p"
+                + new BigInteger(1, code(use, text))
+                        .add(BigInteger.TWO.pow(256))
+                        .toString(RADIX)
+                        .substring(1, length);
     }
 
     /** A number from zero up to, and without, a bound. */

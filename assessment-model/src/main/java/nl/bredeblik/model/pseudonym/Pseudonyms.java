@@ -56,10 +56,7 @@ public final class Pseudonyms {
     public CaseFile copyOf(CaseFile file) {
         HeldValues held = HeldValues.in(file);
         return new Replacements(
-                        keyed,
-                        OtherIds.of(held.ids(), keyed),
-                        shift(file, held),
-                        TestNumbers.of(held.numbers(), keyed))
+                        keyed, OtherIds.of(held.ids(), keyed), shift(file, held), TestNumbers.of(held.numbers(), keyed))
                 .copy(file);
     }
 

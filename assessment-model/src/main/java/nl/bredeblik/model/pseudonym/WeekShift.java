@@ -64,9 +64,13 @@ record WeekShift(int weeks) {
         }
         return end.get().precision() == DatePrecision.DAY
                 ? PartialPeriod.of(
-                        start.map(date -> within(date.precision(), end.get().earliest().get())), end)
+                        start.map(date ->
+                                within(date.precision(), end.get().earliest().get())),
+                        end)
                 : PartialPeriod.of(
-                        start, end.map(date -> within(date.precision(), start.get().earliest().get())));
+                        start,
+                        end.map(date ->
+                                within(date.precision(), start.get().earliest().get())));
     }
 
     private PartialDate partial(PartialDate date) {

@@ -30,7 +30,8 @@ class FileMergeTests {
     private static final Id<Member> CHILD_ELSEWHERE = Id.of("child002");
     private static final Id<Organisation> TEAM = Id.of("localteam1");
     private static final Id<Organisation> INSTITUTION = Id.of("institution1");
-    private static final CaseFile OURS = file("ourfile01", OPENED, TEAM, child(CHILD, 1).build());
+    private static final CaseFile OURS =
+            file("ourfile01", OPENED, TEAM, child(CHILD, 1).build());
     private static final CaseFile THEIRS =
             file("theirfile1", OPENED.minusDays(1), INSTITUTION, child(CHILD, 1).build());
 
@@ -61,8 +62,8 @@ class FileMergeTests {
                 INSTITUTION,
                 child(CHILD, 1).birthDate(PartialDate.inYear(2016)).build());
         CaseFile merged = OURS.merge(other);
-        CaseFile decided = merged.merge(
-                file("ourfile01", OPENED, TEAM, child(CHILD, 2).recordedOn(TODAY).build()));
+        CaseFile decided = merged.merge(file(
+                "ourfile01", OPENED, TEAM, child(CHILD, 2).recordedOn(TODAY).build()));
 
         assertThat(merged.members()).hasSize(2);
         assertThat(CaseIndex.of(merged).duplicateIds()).containsExactly(CHILD);
@@ -118,7 +119,8 @@ class FileMergeTests {
                 .with(OURS, Option.some(TEAM))
                 .merged()
                 .get();
-        Seq<FileOrigin> told = again.origins().filter(origin -> origin.organisation().contains(INSTITUTION));
+        Seq<FileOrigin> told =
+                again.origins().filter(origin -> origin.organisation().contains(INSTITUTION));
 
         assertThat(told.map(Entry::revision)).containsExactly(1, 2);
         assertThat(told.last().brought()).containsExactly(sister.id());
@@ -137,8 +139,7 @@ class FileMergeTests {
                 .saidBy(TEAM)
                 .on(TODAY)
                 .build();
-        CaseFile linked =
-                CaseFile.builder().from(other).addRecordLinks(link).build();
+        CaseFile linked = CaseFile.builder().from(other).addRecordLinks(link).build();
         CaseFile denied = CaseFile.builder()
                 .from(linked)
                 .addRecordLinks(RecordLink.builder()
@@ -150,8 +151,9 @@ class FileMergeTests {
                 .build();
 
         assertThat(problems(merge().with(OURS, Option.none()).with(other, Option.none())))
-                .containsExactly("theirfile1: no member of this file is in the other files; if it is about the same family,"
-                        + " record in one of the files which two members are one person");
+                .containsExactly(
+                        "theirfile1: no member of this file is in the other files; if it is about the same family,"
+                                + " record in one of the files which two members are one person");
         assertThat(merge().with(OURS, Option.none())
                         .with(linked, Option.none())
                         .merged()
@@ -176,8 +178,7 @@ class FileMergeTests {
         assertThat(problems(merge().resting(Array.of(Id.of("consent01")))
                         .with(OURS, Option.some(TEAM))
                         .with(THEIRS, Option.some(Id.of("stranger1")))))
-                .containsExactly(
-                        "stranger1: no file holds this organisation", "consent01: no file holds this consent");
+                .containsExactly("stranger1: no file holds this organisation", "consent01: no file holds this consent");
     }
 
     @Test
@@ -187,8 +188,7 @@ class FileMergeTests {
                         .recordedOn(LocalDate.of(number % 2 == 0 ? 1800 : 2199, 12, 31))
                         .build());
         CaseFile one = CaseFile.builder().from(OURS).members(many).build();
-        CaseFile other =
-                CaseFile.builder().from(THEIRS).members(many.reverse()).build();
+        CaseFile other = CaseFile.builder().from(THEIRS).members(many.reverse()).build();
 
         assertThat(one.merge(other).members()).hasSize(30).containsExactlyInAnyOrderElementsOf(many);
         assertThat(merge().with(one, Option.some(TEAM))

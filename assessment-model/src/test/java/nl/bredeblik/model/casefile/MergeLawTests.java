@@ -53,8 +53,7 @@ class MergeLawTests {
         assertThat(merged.merge(merged)).isEqualTo(merged);
         assertThat(merged.merge(files.b())).isEqualTo(merged);
         Statistics.label("conflicts").collect(files.holdsConflicts());
-        Statistics.label("conflicts")
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+        Statistics.label("conflicts").coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     }
 
     @Property(tries = TRIPLES)
@@ -110,7 +109,8 @@ class MergeLawTests {
             Entry entry = (Entry) each;
             int chance = random.nextInt(10);
             if (chance > 0) {
-                entries.add(chance < 3 ? shown(shape, entry, random) : chance < 5 ? later(shape, entry, random) : entry);
+                entries.add(
+                        chance < 3 ? shown(shape, entry, random) : chance < 5 ? later(shape, entry, random) : entry);
             }
         }
         other.forEach(each -> {

@@ -110,10 +110,14 @@ class FileChangesTests {
     void aConcernIsClosedByItsLastStatusOnly() {
         CaseFile before = CaseFiles.random(7, Size.USUAL);
         var concern = before.current().concerns().head();
-        CaseFile resolved = add(before, file -> file.addConcernStatuses(
-                status("status01", concern.id(), ConcernStanding.RESOLVED, LocalDate.of(2199, 12, 30))));
-        CaseFile back = add(resolved, file -> file.addConcernStatuses(
-                status("status02", concern.id(), ConcernStanding.CONFIRMED, LocalDate.of(2199, 12, 31))));
+        CaseFile resolved = add(
+                before,
+                file -> file.addConcernStatuses(
+                        status("status01", concern.id(), ConcernStanding.RESOLVED, LocalDate.of(2199, 12, 30))));
+        CaseFile back = add(
+                resolved,
+                file -> file.addConcernStatuses(
+                        status("status02", concern.id(), ConcernStanding.CONFIRMED, LocalDate.of(2199, 12, 31))));
 
         assertThat(told(FileChanges.between(before, resolved)))
                 .containsExactlyInAnyOrder(
@@ -129,13 +133,15 @@ class FileChangesTests {
                 .get();
         CaseFile before = add(withPlan, file -> file.planEndings(Array.empty()));
         var plan = before.current().plans().head().id();
-        CaseFile after = add(before, file -> file.addPlanEndings(PlanEnding.builder()
-                .id(Id.of("ending01"))
-                .recordedOn(NEXT)
-                .plan(plan)
-                .on(NEXT)
-                .reason(Text.of("invented"))
-                .build()));
+        CaseFile after = add(
+                before,
+                file -> file.addPlanEndings(PlanEnding.builder()
+                        .id(Id.of("ending01"))
+                        .recordedOn(NEXT)
+                        .plan(plan)
+                        .on(NEXT)
+                        .reason(Text.of("invented"))
+                        .build()));
 
         assertThat(told(FileChanges.between(before, after)))
                 .containsExactlyInAnyOrder("ENDED PLAN " + plan + " []", "NEW PLAN_ENDING ending01 []");
@@ -187,12 +193,12 @@ class FileChangesTests {
                 .from(tie)
                 .revision(revision)
                 .recordedOn(NEXT)
-                .period(PartialPeriod.of(tie.period().flatMap(PartialPeriod::startInclusive), Option.some(PartialDate.inYear(year))))
+                .period(PartialPeriod.of(
+                        tie.period().flatMap(PartialPeriod::startInclusive), Option.some(PartialDate.inYear(year))))
                 .build();
     }
 
-    private static ConcernStatus status(
-            String id, Id<SafetyConcern> concern, ConcernStanding standing, LocalDate on) {
+    private static ConcernStatus status(String id, Id<SafetyConcern> concern, ConcernStanding standing, LocalDate on) {
         return ConcernStatus.builder()
                 .id(Id.of(id))
                 .recordedOn(on)

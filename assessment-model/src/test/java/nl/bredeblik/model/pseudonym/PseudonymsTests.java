@@ -70,8 +70,9 @@ class PseudonymsTests {
             assertThat(is).isEqualTo(moved(day, weeks));
         } else if (was instanceof Instant moment) {
             assertThat(((Instant) is).atZone(CivilDay.zone()).toLocalDateTime())
-                    .isEqualTo(
-                            moment.atZone(CivilDay.zone()).toLocalDateTime().with(moved(CivilDay.dayOf(moment), weeks)));
+                    .isEqualTo(moment.atZone(CivilDay.zone())
+                            .toLocalDateTime()
+                            .with(moved(CivilDay.dayOf(moment), weeks)));
         } else if (was instanceof PartialDate date) {
             assertThat(((PartialDate) is).precision()).isEqualTo(date.precision());
             assertThat(((PartialDate) is).day()).isEqualTo(date.day().map(day -> moved(day, weeks)));
@@ -109,7 +110,9 @@ class PseudonymsTests {
     void anotherKeyAndAnotherSaltGiveOtherCopies() {
         CaseFile file = file(DAY, member(1).build());
 
-        assertThat(Pseudonyms.of(key("an invented key that is long too!"), "export").copyOf(file).id())
+        assertThat(Pseudonyms.of(key("an invented key that is long too!"), "export")
+                        .copyOf(file)
+                        .id())
                 .isNotEqualTo(PSEUDONYMS.copyOf(file).id());
         assertThat(Pseudonyms.of(KEY, "another").copyOf(file).id())
                 .isNotEqualTo(PSEUDONYMS.copyOf(file).id());
@@ -158,7 +161,8 @@ class PseudonymsTests {
         CaseFile copy = PSEUDONYMS.copyOf(file(LocalDate.parse(day), member(1).build()));
 
         assertThat(copy.openedOn().getYear()).isBetween(1800, 2199);
-        assertThat(copy.openedOn().getDayOfWeek()).isEqualTo(LocalDate.parse(day).getDayOfWeek());
+        assertThat(copy.openedOn().getDayOfWeek())
+                .isEqualTo(LocalDate.parse(day).getDayOfWeek());
         assertThat(copy.openedOn()).isNotEqualTo(LocalDate.parse(day));
     }
 
@@ -168,7 +172,9 @@ class PseudonymsTests {
                 LocalDate.of(1800, 1, 1),
                 member(1).birthDate(PartialDate.inYear(2199)).build()));
 
-        assertThat(Array.of(copy.openedOn().getYear(), copy.members().head().birthDate().get().latest().get().getYear()))
+        assertThat(Array.of(
+                        copy.openedOn().getYear(),
+                        copy.members().head().birthDate().get().latest().get().getYear()))
                 .isEqualTo(Array.of(1800, 2199));
     }
 
@@ -188,7 +194,8 @@ class PseudonymsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "thirty-one bytes are not enough", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    @ValueSource(
+            strings = {"", "short", "thirty-one bytes are not enough", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void aKeyThatIsEmptyShortOrNoneIsRefusedAndNeverShown(String text) {
         assertThatThrownBy(() -> key(text))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -222,10 +229,9 @@ class PseudonymsTests {
         return CaseFile.builder()
                 .id(Id.of("casefile1"))
                 .openedOn(opened)
-                .members(Array.of(members).map(member -> Member.builder()
-                        .from(member)
-                        .recordedOn(opened)
-                        .build()))
+                .members(Array.of(members)
+                        .map(member ->
+                                Member.builder().from(member).recordedOn(opened).build()))
                 .build();
     }
 

@@ -3,10 +3,10 @@ package nl.bredeblik.rules.catalogue;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Authority;
 import nl.bredeblik.model.family.AuthorityKind;
 import nl.bredeblik.model.family.Member;
-import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Verdict;
@@ -60,7 +60,6 @@ final class AuthorityAgreement {
         if (one.kind() != other.kind()) {
             return !AuthorityChecks.isInstitutional(one, look) && !AuthorityChecks.isInstitutional(other, look);
         }
-        return one.kind() == AuthorityKind.SOLE_PARENTAL
-                && !OnePerson.areTheSame(one.holders(), other.holders(), look);
+        return one.kind() == AuthorityKind.SOLE_PARENTAL && !OnePerson.areTheSame(one.holders(), other.holders(), look);
     }
 }

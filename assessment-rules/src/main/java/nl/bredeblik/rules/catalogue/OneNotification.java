@@ -15,7 +15,9 @@ final class OneNotification {
                 .notifications()
                 .find(other -> !other.id().equals(notification.id())
                         && looksLike(notification, other, look)
-                        && look.index().isSaidToBeOne(notification.id(), other.id()).isEmpty())
+                        && look.index()
+                                .isSaidToBeOne(notification.id(), other.id())
+                                .isEmpty())
                 .map(other -> Verdict.VIOLATED.at("receivedOn").with(new Argument.OfId("other", other.id())))
                 .getOrElse(Verdict.SATISFIED);
     }

@@ -25,8 +25,10 @@ import nl.bredeblik.rules.Subjects;
  */
 public final class OriginRules {
 
-    private static final RuleTexts FAMILY = RuleTexts.from(() -> OriginRules.class.getResourceAsStream("FAM.properties"));
-    private static final RuleTexts STATED = RuleTexts.from(() -> OriginRules.class.getResourceAsStream("STM.properties"));
+    private static final RuleTexts FAMILY =
+            RuleTexts.from(() -> OriginRules.class.getResourceAsStream("FAM.properties"));
+    private static final RuleTexts STATED =
+            RuleTexts.from(() -> OriginRules.class.getResourceAsStream("STM.properties"));
 
     /** Of a file that became part of this one it is recorded whose it was and on which ground. */
     public static final Rule<FileOrigin> MERGE_NAMES_GROUND_AND_PARTIES = rule(

@@ -78,7 +78,8 @@ public final class TextChanges {
     private String line(EntryChange change) {
         String name = messages.text("kind", change.kind()) + " " + labels.apply(change.id());
         return showsFields && change.fields().nonEmpty()
-                ? name + "; " + messages.text("changes.fields") + " " + change.fields().mkString(", ")
+                ? name + "; " + messages.text("changes.fields") + " "
+                        + change.fields().mkString(", ")
                 : name;
     }
 }

@@ -81,27 +81,34 @@ class OriginRulesTests {
         LocalDate last = TODAY.minusDays(1);
         return Stream.of(
                 example("joint authority beside that of one parent", alone(built -> built), alone, joint),
-                example("the same, recorded twice", alone(built -> built.kind(AuthorityKind.JOINT_PARENTAL)
-                        .holders(Array.of(MOTHER, FATHER)))),
-                example("joint authority, recorded holder by holder", alone(built ->
-                        built.kind(AuthorityKind.JOINT_PARENTAL).holders(Array.of(FATHER)))),
+                example(
+                        "the same, recorded twice",
+                        alone(built -> built.kind(AuthorityKind.JOINT_PARENTAL).holders(Array.of(MOTHER, FATHER)))),
+                example(
+                        "joint authority, recorded holder by holder",
+                        alone(built -> built.kind(AuthorityKind.JOINT_PARENTAL).holders(Array.of(FATHER)))),
                 example(
                         "the mother alone and the father alone",
-                        alone(built -> built).and(authority(
-                                OVER_DAUGHTER,
-                                held -> held.kind(AuthorityKind.SOLE_PARENTAL).holders(Array.of(FATHER)))),
+                        alone(built -> built)
+                                .and(authority(
+                                        OVER_DAUGHTER,
+                                        held -> held.kind(AuthorityKind.SOLE_PARENTAL)
+                                                .holders(Array.of(FATHER)))),
                         "FAM-41 BLOCKING alone001 @holders",
                         "FAM-41 BLOCKING overdaughter @holders"),
                 example("not checked yet", alone(built -> built.kind(AuthorityKind.NOT_YET_CHECKED))),
                 example(
                         "one ended the day before",
-                        alone(built -> built).and(authority(
-                                OVER_DAUGHTER, held -> held.period(SoundFamily.between(BIRTH_OF_DAUGHTER, last))))),
+                        alone(built -> built)
+                                .and(authority(
+                                        OVER_DAUGHTER,
+                                        held -> held.period(SoundFamily.between(BIRTH_OF_DAUGHTER, last))))),
                 example(
                                 "one ends today",
-                                alone(built -> built).and(authority(
-                                        OVER_DAUGHTER,
-                                        held -> held.period(SoundFamily.between(BIRTH_OF_DAUGHTER, last)))),
+                                alone(built -> built)
+                                        .and(authority(
+                                                OVER_DAUGHTER,
+                                                held -> held.period(SoundFamily.between(BIRTH_OF_DAUGHTER, last)))),
                                 alone,
                                 joint)
                         .on(last),
@@ -139,7 +146,9 @@ class OriginRulesTests {
                         elsewhere(child -> child.bsn(Bsn.of("999990329"))).and(link(true, DAUGHTER, ELSEWHERE)),
                         TWO_DATES),
                 example("a person and an organisation", link(true, DAUGHTER, INSTITUTION), TWO_DATES),
-                example("said to be two", other.and(elsewhereHasAnotherNumber()).and(link(false, DAUGHTER, ELSEWHERE))));
+                example(
+                        "said to be two",
+                        other.and(elsewhereHasAnotherNumber()).and(link(false, DAUGHTER, ELSEWHERE))));
     }
 
     static Stream<Example> notifications() {
@@ -151,15 +160,11 @@ class OriginRulesTests {
         return Stream.of(
                 example("one", one),
                 example("the same under two ids", one.and(notice("notice02", built -> built)), first, second),
-                example(
-                        "of the next day",
-                        one.and(notice("notice02", built -> built.receivedOn(TODAY)))),
+                example("of the next day", one.and(notice("notice02", built -> built.receivedOn(TODAY)))),
                 example(
                         "of another kind",
                         one.and(notice("notice02", built -> built.kind(NotificationKind.REQUEST_FOR_ADVICE)))),
-                example(
-                        "about somebody else",
-                        one.and(notice("notice02", built -> built.about(Array.of(FATHER))))),
+                example("about somebody else", one.and(notice("notice02", built -> built.about(Array.of(FATHER))))),
                 example(
                         "by another reporter",
                         notice("notice01", built -> built.reporter(MOTHER))
@@ -178,14 +183,15 @@ class OriginRulesTests {
 
     /** A record that one closed and the other continued, or a child with two dates of birth: the number of the state is the same. */
     static Stream<Example> states() {
-        Change closed = file -> file.merge(authority(
-                        OVER_DAUGHTER, held -> held.period(SoundFamily.between(BIRTH_OF_DAUGHTER, TODAY)))
-                .in(file));
-        Change born = file -> file.merge(Change.member(
-                        DAUGHTER, child -> child.birthDate(PartialDate.onDay(BIRTH_OF_DAUGHTER.plusDays(1))))
-                .in(file));
-        Change settled = file -> born.in(file).merge(
-                Change.member(DAUGHTER, child -> child.revision(2).recordedOn(TODAY)).in(file));
+        Change closed = file ->
+                file.merge(authority(OVER_DAUGHTER, held -> held.period(SoundFamily.between(BIRTH_OF_DAUGHTER, TODAY)))
+                        .in(file));
+        Change born = file -> file.merge(
+                Change.member(DAUGHTER, child -> child.birthDate(PartialDate.onDay(BIRTH_OF_DAUGHTER.plusDays(1))))
+                        .in(file));
+        Change settled = file -> born.in(file)
+                .merge(Change.member(DAUGHTER, child -> child.revision(2).recordedOn(TODAY))
+                        .in(file));
         return Stream.of(
                 example("closed by one, continued by the other", closed, "FAM-13 BLOCKING overdaughter @id"),
                 example("two dates of birth", born, "FAM-13 BLOCKING daughter01 @id"),

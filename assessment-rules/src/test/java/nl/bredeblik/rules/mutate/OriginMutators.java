@@ -39,7 +39,9 @@ final class OriginMutators {
                             scene -> scene.one(
                                             CaseFile::authorities,
                                             held -> held.kind() == AuthorityKind.JOINT_PARENTAL
-                                                    && held.period().endInclusive().isEmpty())
+                                                    && held.period()
+                                                            .endInclusive()
+                                                            .isEmpty())
                                     .flatMap(held -> scene.add(file -> file.addAuthorities(Authority.builder()
                                             .from(held)
                                             .id(ELSEWHERE)
@@ -80,9 +82,13 @@ final class OriginMutators {
                     .putRightBy(scene -> scene.add(file -> file.addRecordLinks(RecordLink.builder()
                                     .id(Id.of("onenotification"))
                                     .recordedOn(scene.last())
-                                    .addAllRecords(scene.current().notifications().map(Notification::id))
+                                    .addAllRecords(
+                                            scene.current().notifications().map(Notification::id))
                                     .same(true)
-                                    .saidBy(scene.current().organisations().head().id())
+                                    .saidBy(scene.current()
+                                            .organisations()
+                                            .head()
+                                            .id())
                                     .on(scene.last())
                                     .build()))
                             .map(file -> new Scene(file, 0))

@@ -88,19 +88,19 @@ class PseudonymOutcomeTests {
     }
 
     private static String named(Seq<Id<?>> ids, Map<String, String> others) {
-        return ids.map(Id::text)
-                .map(id -> others.getOrElse(id, id))
-                .mkString("+");
+        return ids.map(Id::text).map(id -> others.getOrElse(id, id)).mkString("+");
     }
 
     /** The ids of a file in order; a copy holds as many, in the same order. */
     private static Seq<String> ids(CaseFile file) {
         TreeSet<String> ids = new TreeSet<>();
-        Walk.through(file, (owner, value, field, held) -> held.forEach(each -> {
-            if (each instanceof Id<?> id) {
-                ids.add(id.text());
-            }
-        }));
+        Walk.through(
+                file,
+                (owner, value, field, held) -> held.forEach(each -> {
+                    if (each instanceof Id<?> id) {
+                        ids.add(id.text());
+                    }
+                }));
         return Array.ofAll(ids);
     }
 }

@@ -24,7 +24,8 @@ class TextChangesTests {
 
     @Test
     void professionalsReadKindsIdsAndFields() {
-        assertThat(TextChanges.in(Language.DUTCH).text(Array.of(MEMBER, CONCERN))).isEqualTo("""
+        assertThat(TextChanges.in(Language.DUTCH).text(Array.of(MEMBER, CONCERN)))
+                .isEqualTo("""
 
                 Veranderd
                 ---------
@@ -74,8 +75,9 @@ class TextChangesTests {
                 .text(FileChanges.since(file, file.openedOn().minusDays(1)));
 
         assertThat(file.statements()).isNotEmpty();
-        file.statements().forEach(said -> assertThat(text)
-                .contains(said.id().text())
-                .doesNotContain(said.text().value()));
+        file.statements()
+                .forEach(said -> assertThat(text)
+                        .contains(said.id().text())
+                        .doesNotContain(said.text().value()));
     }
 }

@@ -37,7 +37,10 @@ final class MergeCommand implements Command {
                 .description(
                         "Makes one file of files about one family, as JSON, with where each entry came from.",
                         "What contradicts stays, for check to find. Exit code 0, or 2 for what cannot become one.");
-        spec.addOption(Options.value("--ground", "GROUND", "On which ground: " + Options.codes(MergeGround.values(), MergeCommand::code))
+        spec.addOption(Options.value(
+                        "--ground",
+                        "GROUND",
+                        "On which ground: " + Options.codes(MergeGround.values(), MergeCommand::code))
                 .type(MergeGround.class)
                 .required(true)
                 .converters(Options.code(MergeGround.values(), MergeCommand::code))
@@ -46,7 +49,8 @@ final class MergeCommand implements Command {
                 .type(String.class)
                 .build());
         spec.addOption(several("--consent", "A consent on which it rests; may be given more than once."));
-        spec.addOption(several("--of", "Whose file it is, once for each FILE, in the same order: ids of organisations."));
+        spec.addOption(
+                several("--of", "Whose file it is, once for each FILE, in the same order: ids of organisations."));
         Options.addDay(spec, "--on", "The day of the merge; today if left out.");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("FILE")

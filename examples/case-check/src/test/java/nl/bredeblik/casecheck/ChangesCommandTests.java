@@ -38,7 +38,14 @@ class ChangesCommandTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "- --since", "- --since 2026-02-30", "absent.json --since 2026-01-01", ". --since 2026-01-01"})
+    @ValueSource(
+            strings = {
+                "-",
+                "- --since",
+                "- --since 2026-02-30",
+                "absent.json --since 2026-01-01",
+                ". --since 2026-01-01"
+            })
     void whatCannotBeUsedIsSaidWithoutAValue(String arguments) {
         Run run = Run.on(SOUND, ("changes " + arguments).split(" "));
 
@@ -49,7 +56,8 @@ class ChangesCommandTests {
 
     @Test
     void aBrokenFileIsToldByPlace() {
-        assertThat(Run.on(Documents.BROKEN, "changes", "-", "--since", "2026-01-01").err())
+        assertThat(Run.on(Documents.BROKEN, "changes", "-", "--since", "2026-01-01")
+                        .err())
                 .contains("/openedOn")
                 .doesNotContain("CANARY");
     }

@@ -27,11 +27,11 @@ class MergeCommandTests {
 
     private static final Path CASES = Path.of(System.getProperty("module.directory"), "cases", "merge");
     private static final String TEAM = CASES.resolve("local-team.json").toString();
-    private static final String VEILIG_THUIS = CASES.resolve("veilig-thuis.json").toString();
+    private static final String VEILIG_THUIS =
+            CASES.resolve("veilig-thuis.json").toString();
     private static final String INSTITUTION =
             CASES.resolve("certified-institution.json").toString();
-    private static final String OTHER_FAMILY =
-            CASES.resolveSibling("P18.json").toString();
+    private static final String OTHER_FAMILY = CASES.resolveSibling("P18.json").toString();
     private static final String[] TOLD = {"--ground", "law", "--explained", "CANARY", "--on", "2026-08-10"};
 
     @ParameterizedTest

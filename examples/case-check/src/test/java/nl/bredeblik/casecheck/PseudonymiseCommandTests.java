@@ -43,9 +43,10 @@ class PseudonymiseCommandTests {
         assertThat(canaries).contains(Canaries.WORD, "p18");
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains(STILL_PERSONAL).doesNotContain(SECRET);
-        assertThat(run.out())
-                .doesNotContain(Canaries.WORD, Canaries.WORD.toLowerCase(Locale.ROOT), SECRET, "\"p18");
-        assertThat(CaseFileJson.standard().read(new ByteArrayInputStream(run.out().getBytes(UTF_8))).isValid())
+        assertThat(run.out()).doesNotContain(Canaries.WORD, Canaries.WORD.toLowerCase(Locale.ROOT), SECRET, "\"p18");
+        assertThat(CaseFileJson.standard()
+                        .read(new ByteArrayInputStream(run.out().getBytes(UTF_8)))
+                        .isValid())
                 .isTrue();
     }
 
@@ -66,7 +67,8 @@ class PseudonymiseCommandTests {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo("--key-file: a key has at least 32 bytes, chosen by chance, and these are not\n");
+        assertThat(run.err())
+                .isEqualTo("--key-file: a key has at least 32 bytes, chosen by chance, and these are not\n");
     }
 
     @ParameterizedTest
@@ -82,10 +84,11 @@ class PseudonymiseCommandTests {
     @Test
     void aKeyAndAFileThatCanBeReadAreNeeded() {
         assertThat(Run.on(SOUND, "pseudonymise", "-").code()).isEqualTo(2);
-        assertThat(Run.on(Documents.BROKEN, "pseudonymise", "-", "--key-file", key)).satisfies(run -> {
-            assertThat(run.code()).isEqualTo(2);
-            assertThat(run.err()).contains("/openedOn").doesNotContain("CANARY", SECRET, STILL_PERSONAL);
-        });
+        assertThat(Run.on(Documents.BROKEN, "pseudonymise", "-", "--key-file", key))
+                .satisfies(run -> {
+                    assertThat(run.code()).isEqualTo(2);
+                    assertThat(run.err()).contains("/openedOn").doesNotContain("CANARY", SECRET, STILL_PERSONAL);
+                });
     }
 
     private static Run copy(String keyFile, String... more) {
