@@ -44,21 +44,28 @@ final class MergeChecks {
                 .sortBy(Id::text);
     }
 
-    /** The files that no chain of shared members joins with the first. */
+    /** The files that no chain of shared members joins with most of the others. */
     private static Seq<Id<CaseFile>> apart(Seq<CaseFile> files) {
         Seq<RecordLink> links =
                 files.reduce(CaseFile::merge).current().recordLinks().filter(RecordLink::same);
-        Set<Id<?>> met = withLinked(members(files.head()), links);
-        Seq<CaseFile> rest = files.tail();
+        Seq<CaseFile> ordered = files.sortBy(file -> file.id().text());
+        Seq<CaseFile> family = ordered.map(file -> joined(file, ordered, links))
+                .reduce((most, next) -> next.size() > most.size() ? next : most);
+        return ordered.removeAll(family).map(CaseFile::id);
+    }
+
+    private static Seq<CaseFile> joined(CaseFile file, Seq<CaseFile> files, Seq<RecordLink> links) {
+        Set<Id<?>> met = withLinked(members(file), links);
+        Seq<CaseFile> joined = Array.of(file);
         boolean grows = true;
         while (grows) {
             Set<Id<?>> known = met;
-            Seq<CaseFile> joined = rest.filter(file -> members(file).exists(known::contains));
-            met = withLinked(joined.foldLeft(met, (ids, file) -> ids.addAll(members(file))), links);
-            rest = rest.removeAll(joined);
-            grows = joined.nonEmpty();
+            Seq<CaseFile> now = files.filter(each -> members(each).exists(known::contains));
+            met = withLinked(now.foldLeft(met, (ids, each) -> ids.addAll(members(each))), links);
+            grows = now.size() > joined.size();
+            joined = now.isEmpty() ? joined : now;
         }
-        return rest.map(CaseFile::id);
+        return joined;
     }
 
     private static Set<Id<?>> members(CaseFile file) {

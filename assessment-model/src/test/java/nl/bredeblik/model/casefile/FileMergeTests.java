@@ -170,6 +170,31 @@ class FileMergeTests {
     }
 
     @Test
+    void filesAreJoinedThroughOneAnotherAndTheOddOneIsNamedWhereverItStands() {
+        Member sister = child(Id.of("sister001"), 1).build();
+        CaseFile third = file("thirdfile1", OPENED, TEAM, sister);
+        CaseFile between = CaseFile.builder().from(THEIRS).addMembers(sister).build();
+        CaseFile odd = file("oddfile01", OPENED, TEAM, child(CHILD_ELSEWHERE, 1).build());
+
+        assertThat(merge().with(OURS, Option.none())
+                        .with(third, Option.none())
+                        .with(between, Option.none())
+                        .merged()
+                        .isValid())
+                .isTrue();
+        assertThat(problems(merge().with(odd, Option.none()).with(OURS, Option.none()).with(THEIRS, Option.none())))
+                .singleElement()
+                .asString()
+                .startsWith("oddfile01: ");
+        assertThat(problems(merge().with(CaseFile.builder().id(Id.of("emptyfile1")).openedOn(TODAY).build(), Option.none())
+                        .with(OURS, Option.none())
+                        .with(THEIRS, Option.none())))
+                .singleElement()
+                .asString()
+                .startsWith("emptyfile1: ");
+    }
+
+    @Test
     void oneFileTheSameFileTwiceAndStrangersAreRefusedById() {
         assertThat(problems(merge().with(OURS, Option.none())))
                 .containsExactly("ourfile01: there is no other file to merge it with");

@@ -31,6 +31,7 @@ import nl.bredeblik.model.shape.Shape;
 class MergeLawTests {
 
     private static final int TRIPLES = 1000;
+    private static final Seq<VisibilityLevel> LEVELS = Array.of(VisibilityLevel.values());
     private static final Seq<Id<? extends Party>> PERSONS =
             Array.of(Id.of("person01"), Id.of("person02"), Id.of("person03"));
 
@@ -127,7 +128,7 @@ class MergeLawTests {
     }
 
     private static Entry shown(Shape<?> shape, Entry entry, Random random) {
-        VisibilityLevel level = VisibilityLevel.values()[random.nextInt(4)];
+        VisibilityLevel level = LEVELS.get(random.nextInt(LEVELS.size()));
         Seq<Id<? extends Party>> audience = PERSONS.filter(person -> random.nextBoolean());
         return with(
                 shape,

@@ -15,7 +15,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.concern.Notification;
 import nl.bredeblik.model.concern.NotificationKind;
 import nl.bredeblik.model.concern.PriorInvolvement;
@@ -237,12 +236,12 @@ class OriginRulesTests {
         return Change.member(ELSEWHERE, child -> child.bsn(Bsn.of("999990329")));
     }
 
-    @SafeVarargs
-    private static Change link(boolean same, Id<? extends Identified>... ids) {
-        return with((CaseFile.Builder file) -> file.addRecordLinks(RecordLink.builder()
+    private static Change link(boolean same, Id<? extends Identified> one, Id<? extends Identified> other) {
+        return with(file -> file.addRecordLinks(RecordLink.builder()
                 .id(Id.of("link0001"))
                 .recordedOn(TODAY)
-                .addAllRecords(Array.of(ids))
+                .addRecords(one)
+                .addRecords(other)
                 .same(same)
                 .saidBy(SoundFamily.WORKER)
                 .on(TODAY)
