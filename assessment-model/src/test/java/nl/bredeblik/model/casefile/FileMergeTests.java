@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
-import nl.bredeblik.model.entry.Visibility;
-import nl.bredeblik.model.entry.VisibilityLevel;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.MemberRole;
 import nl.bredeblik.model.origin.FileOrigin;
@@ -34,56 +32,6 @@ class FileMergeTests {
             file("ourfile01", OPENED, TEAM, child(CHILD, 1).build());
     private static final CaseFile THEIRS =
             file("theirfile1", OPENED.minusDays(1), INSTITUTION, child(CHILD, 1).build());
-
-    @Test
-    void theFileThatWasOpenedFirstGivesItsDayAndItsId() {
-        CaseFile merged = OURS.merge(THEIRS);
-
-        assertThat(merged.openedOn()).isEqualTo(THEIRS.openedOn());
-        assertThat(merged.id()).isEqualTo(THEIRS.id());
-        assertThat(merged.members()).hasSize(1);
-        assertThat(merged.organisations()).hasSize(2);
-    }
-
-    @Test
-    void anEmptyFileAddsNothingAndACutOfAFileNeither() {
-        CaseFile empty =
-                CaseFile.builder().id(Id.of("emptyfile1")).openedOn(TODAY).build();
-
-        assertThat(OURS.merge(empty)).isEqualTo(OURS.merge(OURS));
-        assertThat(OURS.merge(OURS.asKnownOn(OPENED.minusDays(1)))).isEqualTo(OURS.merge(OURS));
-    }
-
-    @Test
-    void twoDatesOfBirthBothStayUntilANextRevisionTellsWhichHolds() {
-        CaseFile other = file(
-                "theirfile1",
-                OPENED,
-                INSTITUTION,
-                child(CHILD, 1).birthDate(PartialDate.inYear(2016)).build());
-        CaseFile merged = OURS.merge(other);
-        CaseFile decided = merged.merge(file(
-                "ourfile01", OPENED, TEAM, child(CHILD, 2).recordedOn(TODAY).build()));
-
-        assertThat(merged.members()).hasSize(2);
-        assertThat(CaseIndex.of(merged).duplicateIds()).containsExactly(CHILD);
-        assertThat(merged.current().members())
-                .as("rules read the last in order")
-                .containsExactly(merged.members().last());
-        assertThat(CaseIndex.of(decided).duplicateIds()).isEmpty();
-        assertThat(decided.members()).hasSize(3);
-    }
-
-    @Test
-    void theStricterVisibilityHoldsWhicheverFileHasIt() {
-        Visibility family =
-                Visibility.builder().level(VisibilityLevel.WHOLE_FAMILY).build();
-        CaseFile shown = file(
-                "ourfile01", OPENED, TEAM, child(CHILD, 1).visibility(family).build());
-
-        assertThat(shown.merge(OURS).members()).containsExactlyElementsOf(OURS.members());
-        assertThat(OURS.merge(shown).members()).containsExactlyElementsOf(OURS.members());
-    }
 
     @Test
     void aMergeNamesGroundPartiesAndWhatEachFileBrought() {

@@ -193,16 +193,6 @@ class PseudonymsTests {
                         Option.none()));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "short", "thirty-one bytes are not enough", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
-    void aKeyThatIsEmptyShortOrNoneIsRefusedAndNeverShown(String text) {
-        assertThatThrownBy(() -> key(text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a key has at least 32 bytes, chosen by chance, and these are not");
-        assertThat(KEY).hasToString("PseudonymKey");
-    }
-
     private static LocalDate moved(LocalDate day, int weeks) {
         LocalDate moved = day.plusWeeks(weeks);
         LocalDate first = LocalDate.of(1800, 1, 1);

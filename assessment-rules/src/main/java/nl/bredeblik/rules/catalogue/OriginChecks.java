@@ -39,7 +39,7 @@ final class OriginChecks {
             return Verdict.EXEMPT;
         }
         Seq<Facts> all = link.records().flatMap(id -> Facts.of(id, look));
-        return all.tail()
+        return all.drop(1)
                 .find(facts -> !facts.agreesWith(all.head()))
                 .map(facts -> Verdict.VIOLATED.at("records").with(new Argument.OfId("other", facts.id())))
                 .getOrElse(Verdict.SATISFIED);

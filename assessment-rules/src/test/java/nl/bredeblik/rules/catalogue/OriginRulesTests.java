@@ -15,10 +15,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.bredeblik.model.concern.Notification;
-import nl.bredeblik.model.concern.NotificationKind;
-import nl.bredeblik.model.concern.PriorInvolvement;
-import nl.bredeblik.model.concern.ReporterKind;
 import nl.bredeblik.model.entry.Bsn;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Identified;
@@ -37,7 +33,7 @@ import nl.bredeblik.rules.family.SoundFamily;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What several organisations recorded about one family, once it stands in one file: FAM-40 to FAM-42, STM-40; FAM-11, FAM-13. */
+/** What several organisations recorded about one family, once it stands in one file: FAM-40 to FAM-42; FAM-11, FAM-13. */
 class OriginRulesTests {
 
     private static final RuleSet RULES = RuleSet.of(
@@ -48,7 +44,7 @@ class OriginRulesTests {
     private static final String TWO_DATES = "FAM-42 ATTENTION link0001 @records";
 
     @ParameterizedTest
-    @MethodSource({"origins", "authorities", "persons", "notifications", "states"})
+    @MethodSource({"origins", "authorities", "persons", "states"})
     void oneFile(Example example) {
         example.holds();
     }
@@ -135,6 +131,7 @@ class OriginRulesTests {
                         elsewhere(child -> child),
                         "FAM-11 BLOCKING daughter01 @bsn",
                         "FAM-11 BLOCKING daughter02 @bsn"),
+                example("a link that leads nowhere", link(true, Id.of("nobody01"), Id.of("nobody02"))),
                 example("born on two days", other.and(link(true, DAUGHTER, ELSEWHERE)), TWO_DATES),
                 example(
                         "one knows only the year",
@@ -148,36 +145,6 @@ class OriginRulesTests {
                 example(
                         "said to be two",
                         other.and(elsewhereHasAnotherNumber()).and(link(false, DAUGHTER, ELSEWHERE))));
-    }
-
-    static Stream<Example> notifications() {
-        String first = "STM-40 ATTENTION notice01 @receivedOn";
-        String second = "STM-40 ATTENTION notice02 @receivedOn";
-        Change one = notice("notice01", built -> built);
-        Id<Notification> a = Id.of("notice01");
-        Id<Notification> b = Id.of("notice02");
-        return Stream.of(
-                example("one", one),
-                example("the same under two ids", one.and(notice("notice02", built -> built)), first, second),
-                example("of the next day", one.and(notice("notice02", built -> built.receivedOn(TODAY)))),
-                example(
-                        "of another kind",
-                        one.and(notice("notice02", built -> built.kind(NotificationKind.REQUEST_FOR_ADVICE)))),
-                example("about somebody else", one.and(notice("notice02", built -> built.about(Array.of(FATHER))))),
-                example(
-                        "by another reporter",
-                        notice("notice01", built -> built.reporter(MOTHER))
-                                .and(notice("notice02", built -> built.reporter(FATHER)))),
-                example(
-                        "with another number at the receiver",
-                        notice("notice01", built -> built.externalReference(Text.of("1")))
-                                .and(notice("notice02", built -> built.externalReference(Text.of("2"))))),
-                example(
-                        "said to be one",
-                        one.and(notice("notice02", built -> built)).and(link(true, a, b))),
-                example(
-                        "said to be two",
-                        one.and(notice("notice02", built -> built)).and(link(false, a, b))));
     }
 
     /** A record that one closed and the other continued, or a child with two dates of birth: the number of the state is the same. */
@@ -245,20 +212,6 @@ class OriginRulesTests {
                 .same(same)
                 .saidBy(SoundFamily.WORKER)
                 .on(TODAY)
-                .build()));
-    }
-
-    private static Change notice(String id, UnaryOperator<Notification.Builder> how) {
-        return with(file -> file.addNotifications(how.apply(Notification.builder()
-                        .id(Id.of(id))
-                        .recordedOn(TODAY.minusDays(1))
-                        .kind(NotificationKind.REPORT)
-                        .receivedOn(TODAY.minusDays(1))
-                        .receiver(INSTITUTION)
-                        .reporterKind(ReporterKind.PROFESSIONAL)
-                        .anonymousToFamily(false)
-                        .addAbout(DAUGHTER)
-                        .during(PriorInvolvement.NONE))
                 .build()));
     }
 }
