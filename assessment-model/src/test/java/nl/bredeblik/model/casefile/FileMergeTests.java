@@ -130,11 +130,18 @@ class FileMergeTests {
                         .merged()
                         .isValid())
                 .isTrue();
-        assertThat(problems(merge().with(odd, Option.none()).with(OURS, Option.none()).with(THEIRS, Option.none())))
+        assertThat(problems(merge().with(odd, Option.none())
+                        .with(OURS, Option.none())
+                        .with(THEIRS, Option.none())))
                 .singleElement()
                 .asString()
                 .startsWith("oddfile01: ");
-        assertThat(problems(merge().with(CaseFile.builder().id(Id.of("emptyfile1")).openedOn(TODAY).build(), Option.none())
+        assertThat(problems(merge().with(
+                                CaseFile.builder()
+                                        .id(Id.of("emptyfile1"))
+                                        .openedOn(TODAY)
+                                        .build(),
+                                Option.none())
                         .with(OURS, Option.none())
                         .with(THEIRS, Option.none())))
                 .singleElement()

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PseudonymKeyTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "thirty-one bytes are not enough", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    @ValueSource(
+            strings = {"", "short", "thirty-one bytes are not enough", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void aKeyThatIsEmptyShortOrOneByteOnlyIsRefused(String text) {
         assertThatThrownBy(() -> key(text))
                 .isInstanceOf(IllegalArgumentException.class)
