@@ -39,16 +39,19 @@ public final class Arrows {
                 .because("entry, time and shape are what all concepts stand on");
     }
 
-    /** The case file gathers the concepts; only {@code json}, which writes it, and the views that look at the whole know it. */
-    public static ArchRule onlyJsonKnowsTheCaseFile(String root) {
+    /** The case file gathers the concepts; only what is made of the whole file knows it: its JSON form, views, changes, copies. */
+    public static ArchRule onlyWhatIsMadeOfItKnowsTheCaseFile(String root) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
+                        root + ".card..",
                         root + ".casefile..",
+                        root + ".change..",
                         root + ".coverage..",
                         root + ".diagram..",
                         root + ".graph..",
                         root + ".json..",
+                        root + ".pseudonym..",
                         root + ".thread..",
                         root + ".timeline..")
                 .should()

@@ -8,7 +8,6 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.casefile.CaseFile;
-import nl.bredeblik.model.concern.ConcernStanding;
 import nl.bredeblik.model.concern.ConcernStatus;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Id;

@@ -36,6 +36,8 @@ import nl.bredeblik.model.measure.NoticeToBoard;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
+import nl.bredeblik.model.origin.FileOrigin;
+import nl.bredeblik.model.origin.RecordLink;
 import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.Message;
@@ -214,6 +216,8 @@ final class CaseFileTable {
                         NetworkCarerCheck.SHAPE,
                         CaseFile::networkCarerChecks,
                         Builder::networkCarerChecks)
-                .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents);
+                .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents)
+                .many("origins", FileOrigin.SHAPE, CaseFile::origins, Builder::origins)
+                .many("recordLinks", RecordLink.SHAPE, CaseFile::recordLinks, Builder::recordLinks);
     }
 }

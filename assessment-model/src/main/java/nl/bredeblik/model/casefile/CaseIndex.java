@@ -21,6 +21,7 @@ import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.family.Relationship;
 import nl.bredeblik.model.family.Residence;
+import nl.bredeblik.model.origin.RecordLink;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.team.Organisation;
 
@@ -198,8 +199,24 @@ public final class CaseIndex {
     }
 
     /**
+     * What somebody said about two ids: that they stand for one person or thing, or that they do not.
+     *
+     * @param one an id
+     * @param other another id
+     * @return true when the last word is that they stand for one, false when it is that they do not; none when nobody said
+     *     anything about these two
+     */
+    public Option<Boolean> isSaidToBeOne(Id<?> one, Id<?> other) {
+        return current.recordLinks()
+                .filter(link ->
+                        link.records().exists(one::equals) && link.records().exists(other::equals))
+                .reduceOption((last, next) -> next.on().isBefore(last.on()) ? last : next)
+                .map(RecordLink::same);
+    }
+
+    /**
      * Ids that stand for two different things: for things of two kinds, for two entries of one kind with the same
-     * revision, or for two parts of one entry. A part with the same id in another entry is a next version of it.
+     * revision, as merged files may leave, that no next revision settles, or for two parts of one entry. A part with the same id in another entry is a next version of it.
      *
      * @return the ids, in the order in which the second thing stands in the file; empty in a sound file
      */

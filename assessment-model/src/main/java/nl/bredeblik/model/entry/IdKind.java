@@ -161,6 +161,10 @@ public enum IdKind {
     NETWORK_CARER_CHECK("NetworkCarerCheck", "networkCarerChecks", Role.ENTRY),
     /** That somebody gave permission. */
     CONSENT("Consent", "consents", Role.ENTRY),
+    /** That the file of an organisation became part of this one. */
+    FILE_ORIGIN("FileOrigin", "origins", Role.ENTRY),
+    /** Somebody's word that what stands under several ids is one, or is not. */
+    RECORD_LINK("RecordLink", "recordLinks", Role.ENTRY),
     /** What is difficult, for whom, since when. */
     PROBLEM("Problem", "", Role.PART),
     /** What goes well or helps. */

@@ -11,6 +11,7 @@ public final class Catalogue {
     /** The rules that hold in the whole country. */
     public static final Seq<Rule<?>> NATIONAL = Array.<Rule<?>>ofAll(FamilyRules.ALL)
             .appendAll(RecordingRules.ALL)
+            .appendAll(OriginRules.ALL)
             .appendAll(TeamRules.ALL)
             .appendAll(StatementRules.ALL)
             .appendAll(AccountRules.ALL)

@@ -32,6 +32,7 @@ public final class Mutators {
                     ParticipationMutators.ALL,
                     ClosingMutators.ALL,
                     RecordingMutators.ALL,
+                    OriginMutators.ALL,
                     JudgementMutators.ALL,
                     JointJudgementMutators.ALL,
                     DecisionMutators.ALL,
