@@ -26,4 +26,5 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.statement;
     exports nl.bredeblik.model.team;
     exports nl.bredeblik.model.time;
+    exports nl.bredeblik.model.view;
 }

@@ -39,15 +39,26 @@ public final class Arrows {
                 .because("entry, time and shape are what all concepts stand on");
     }
 
-    /** The case file gathers the concepts; only {@code json}, which writes it, knows it. */
-    public static ArchRule onlyJsonKnowsTheCaseFile(String root) {
+    /** The case file gathers the concepts; only {@code json}, which writes it, and {@code view}, which cuts it, know it. */
+    public static ArchRule onlyWhatStandsAboveKnowsTheCaseFile(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".casefile..", root + ".json..")
+                .resideOutsideOfPackages(root + ".casefile..", root + ".json..", root + ".view..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".casefile..")
                 .because("a concept that knows the whole file cannot be used without it");
+    }
+
+    /** A view is made of a whole file; nothing in the model is made of a view. */
+    public static ArchRule nothingKnowsViews(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".view..")
+                .because("a view stands above the case file");
     }
 
     /** Nothing in the library knows its JSON form: it is one form among others. */

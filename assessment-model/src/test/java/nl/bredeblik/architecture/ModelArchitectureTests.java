@@ -33,7 +33,8 @@ class ModelArchitectureTests {
                 Libraries.rules(MODEL),
                 Stream.of(
                         Arrows.bottomKnowsOnlyItself(MODEL),
-                        Arrows.onlyJsonKnowsTheCaseFile(MODEL),
+                        Arrows.onlyWhatStandsAboveKnowsTheCaseFile(MODEL),
+                        Arrows.nothingKnowsViews(MODEL),
                         Arrows.nothingKnowsJson(MODEL),
                         Arrows.onlyJsonTouchesJackson(MODEL),
                         Arrows.standsOnVavr(MODEL, "com.fasterxml.jackson.core.."),
