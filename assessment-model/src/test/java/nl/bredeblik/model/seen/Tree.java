@@ -1,6 +1,7 @@
 package nl.bredeblik.model.seen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,16 @@ public final class Tree {
         return entries;
     }
 
-    @SuppressWarnings("unchecked")
+    /** The ids of all that a file holds, and of the file. */
+    public static Set<String> idsOf(CaseFile file) {
+        Set<String> ids = new HashSet<>();
+        ids.add(file.id().text());
+        entriesOf(file).forEach(entry -> entry.each(tree -> ids.add(tree.id())));
+        ids.remove("");
+        return ids;
+    }
+
+    @SuppressWarnings("unchecked") // The shape describes the value.
     private static Tree of(Shape<?> shape, Object value) {
         Tree tree = new Tree(shape);
         for (Field<Object> field : ((Shape<Object>) shape).fields()) {
