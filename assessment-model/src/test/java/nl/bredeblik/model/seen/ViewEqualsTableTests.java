@@ -76,7 +76,7 @@ class ViewEqualsTableTests {
             List<String> columns = new ArrayList<>(OUTSIDERS);
             columns.addAll(row.cell("own").equals("-") ? List.of() : List.of("own"));
             switch (row.cell("persons")) {
-                case "residents" -> columns.addAll(List.of());
+                case "residents", "none" -> columns.addAll(List.of());
                 case "self" -> columns.addAll(row.item().equals("MEMBER") ? OF_CHILDREN : List.of("adult"));
                 default -> {
                     // Words of the reader meet "own", words of others are shown as set: the other columns speak of neither.

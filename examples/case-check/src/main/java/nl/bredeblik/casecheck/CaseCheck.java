@@ -24,6 +24,7 @@ public final class CaseCheck {
         commands.put("agenda", new AgendaCommand(surroundings));
         commands.put("compare", new CompareCommand(surroundings));
         commands.put("explain", new ExplainCommand(surroundings));
+        commands.put("view", new ViewCommand(surroundings));
         commands.put("rules", new RulesCommand());
         commands.put("corpus", new CorpusCommand(surroundings));
         commands.put("schema", new SchemaCommand());
