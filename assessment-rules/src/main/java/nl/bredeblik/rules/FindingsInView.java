@@ -53,7 +53,8 @@ final class FindingsInView {
         }
         Seq<Id<?>> subjects = finding.subjects().flatMap(this::idInView);
         Seq<Argument> arguments = finding.arguments().flatMap(this::inView);
-        Option<Entry> explainedBy = finding.explainedBy().flatMap(entry -> recordInView(entry).map(Entry.class::cast));
+        Option<Entry> explainedBy =
+                finding.explainedBy().flatMap(entry -> recordInView(entry).map(Entry.class::cast));
         boolean whole = subjects.size() == finding.subjects().size()
                 && arguments.size() == finding.arguments().size()
                 && explainedBy.isDefined() == finding.explainedBy().isDefined();
@@ -79,7 +80,9 @@ final class FindingsInView {
     }
 
     private Option<Id<?>> idInView(Id<?> id) {
-        return id.equals(own.id()) ? Option.some(keyed.view().file().id()) : keyed.key().viewId(id);
+        return id.equals(own.id())
+                ? Option.some(keyed.view().file().id())
+                : keyed.key().viewId(id);
     }
 
     private Option<Identified> recordInView(Identified record) {
@@ -101,10 +104,11 @@ final class FindingsInView {
 
     /** What a field holds must be in the view as a whole before anything is said of that field. */
     private boolean showsField(Finding finding) {
-        return finding.field().forAll(name -> held(finding.record(), ownIndex, name)
-                == recordInView(finding.record())
-                        .map(record -> held(record, viewIndex, name))
-                        .getOrElse(-1));
+        return finding.field()
+                .forAll(name -> held(finding.record(), ownIndex, name)
+                        == recordInView(finding.record())
+                                .map(record -> held(record, viewIndex, name))
+                                .getOrElse(-1));
     }
 
     private static int held(Identified record, CaseIndex index, String field) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What a reader sees of findings and agenda stands in the view of that reader, and nowhere else. */
 class AssessmentViewTests {
 
-    private static final int FILES = 120;
+    private static final int FILES = 80;
     private static final RuleSet RULES = Profiles.national();
 
     /** All that findings and agenda tell, but for days that a term comes to: those are counted, and stand in no file. */
@@ -55,7 +55,9 @@ class AssessmentViewTests {
             Set<String> ids = Set.copyOf(Tree.idsOf(file));
             for (Reader reader : Readers.of(file)) {
                 String shown = FINDINGS.shown(file, reader, Staged.DAY);
-                assertThat(ids.stream().filter(shown::contains)).as("%s, %s", file.id(), reader).isEmpty();
+                assertThat(ids.stream().filter(shown::contains))
+                        .as("%s, %s", file.id(), reader)
+                        .isEmpty();
             }
         }
     }
@@ -70,7 +72,8 @@ class AssessmentViewTests {
             for (Reader reader : Readers.of(file)) {
                 KeyedView keyed = KeyedView.of(file, reader, Staged.DAY);
                 AssessmentView view = assessment.viewFor(reader);
-                Seq<String> expected = assessment.findings()
+                Seq<String> expected = assessment
+                        .findings()
                         .filter(finding -> mayBeShown(finding, keyed, reader, file))
                         .map(finding -> ownKey(finding, keyed));
                 assertThat(view.findings().map(Finding::key)).containsExactlyElementsOf(expected);
@@ -85,14 +88,16 @@ class AssessmentViewTests {
 
     /** Said a second time: audience, subjects, record, values, explanation, the dates it tells and the field it is about. */
     private static boolean mayBeShown(Finding finding, KeyedView keyed, Reader reader, CaseFile file) {
-        if (!keyed.ofTeam() && !(reader instanceof Reader.OfMember && finding.rule().audience() == Audience.FAMILY_TOO)) {
+        if (!keyed.ofTeam()
+                && !(reader instanceof Reader.OfMember && finding.rule().audience() == Audience.FAMILY_TOO)) {
             return false;
         }
         boolean records = finding.subjects().forAll(id -> isIn(id, keyed, file))
                 && isIn(finding.record().id(), keyed, file)
                 && finding.explainedBy().forAll(entry -> isIn(entry.id(), keyed, file))
                 && finding.arguments()
-                        .forAll(argument -> !(argument instanceof Argument.OfId named) || isIn(named.id(), keyed, file));
+                        .forAll(argument ->
+                                !(argument instanceof Argument.OfId named) || isIn(named.id(), keyed, file));
         return records && (keyed.ofTeam() || datesAreShown(finding, keyed)) && fieldIsWhole(finding, keyed);
     }
 
@@ -117,9 +122,7 @@ class AssessmentViewTests {
         CaseFile file = keyed.view().file();
         return record instanceof CaseFile
                 ? file
-                : CaseIndex.of(file)
-                        .find(keyed.key().viewId(record.id()).get())
-                        .get();
+                : CaseIndex.of(file).find(keyed.key().viewId(record.id()).get()).get();
     }
 
     private static boolean isIn(Id<?> id, KeyedView keyed, CaseFile file) {
@@ -128,7 +131,10 @@ class AssessmentViewTests {
 
     private static String ownKey(Finding finding, KeyedView keyed) {
         return finding.subjects()
-                .map(id -> keyed.key().viewId(id).map(Id::text).getOrElse(keyed.view().file().id().text()))
+                .map(id -> keyed.key()
+                        .viewId(id)
+                        .map(Id::text)
+                        .getOrElse(keyed.view().file().id().text()))
                 .prepend(finding.code().text())
                 .mkString(":");
     }

@@ -16,8 +16,8 @@ import nl.bredeblik.model.shape.Shape;
 /** Files of which every entry is shared with the family, so that findings have something to stand on in a view. */
 final class Opened {
 
-    private static final Seq<Visibility> SHARED = Array.of(
-            Visibility.builder().level(VisibilityLevel.WHOLE_FAMILY).build());
+    private static final Seq<Visibility> SHARED =
+            Array.of(Visibility.builder().level(VisibilityLevel.WHOLE_FAMILY).build());
 
     private Opened() {}
 
@@ -36,7 +36,7 @@ final class Opened {
 
     /** How many values a field of a record holds; none where the type has no such field. */
     static int held(Identified record, String name) {
-        String type = record.describe().split(" ")[0];
+        String type = record.describe().split(" ", -1)[0];
         Shape<?> shape = Shapes.all().find(each -> each.name().equals(type)).get();
         return held(shape, record, name);
     }

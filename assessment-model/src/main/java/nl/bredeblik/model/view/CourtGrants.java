@@ -34,7 +34,8 @@ final class CourtGrants implements Grants {
         CourtGrants grants = new CourtGrants(records, shown);
         records.file().petitions().filter(grants::bringsAlong).forEach(grants::file);
         records.entries()
-                .filter(held -> grants.isBroughtIn(held.kind(), held.entry()) && shown.contains(held.entry().id()))
+                .filter(held -> grants.isBroughtIn(held.kind(), held.entry())
+                        && shown.contains(held.entry().id()))
                 .forEach(held -> Naming.eachReference(
                         Shapes.of(held.kind()), held.entry(), (field, id) -> grants.named.add(id)));
         records.file()
@@ -68,15 +69,14 @@ final class CourtGrants implements Grants {
     private boolean isBroughtIn(IdKind kind, Entry entry) {
         return switch (ViewTable.of(kind).court()) {
             case PROCEEDINGS -> isOfTheProceedings(entry);
-            case FILED ->
-                entry.visibility().isEmpty() && !Outside.isClosedTo(entry) && filed.contains(entry.id());
+            case FILED -> entry.visibility().isEmpty() && !Outside.isClosedTo(entry) && filed.contains(entry.id());
             case NAMED, NONE -> false;
         };
     }
 
     private boolean isOfTheProceedings(Entry entry) {
-        boolean begun = !(entry instanceof Petition petition)
-                || petition.filedOn().exists(day -> !day.isAfter(records.day()));
+        boolean begun =
+                !(entry instanceof Petition petition) || petition.filedOn().exists(day -> !day.isAfter(records.day()));
         return begun && entry.visibility().isEmpty();
     }
 

@@ -7,7 +7,6 @@ import nl.bredeblik.model.concern.AssessmentOutcome;
 import nl.bredeblik.model.concern.Notification;
 import nl.bredeblik.model.concern.NotificationStep;
 import nl.bredeblik.model.concern.NotificationStepKind;
-import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.YesNoUnknown;
 
@@ -27,23 +26,29 @@ public record Feedback(LocalDate on, NotificationStepKind after, YesNoUnknown fo
     static Seq<Feedback> to(Id<Notification> notification, Records records) {
         boolean isHeld = records.index().find(Notification.class, notification).exists(held -> !Grants.isStrict(held));
         return isHeld
-                ? records.file()
-                        .notificationSteps()
-                        .filter(step -> step.notification().equals(notification) && mayBeTold(step, records))
+                ? records.entries()
+                        .filter(held -> held.rivals()
+                                .append(held.entry())
+                                .forAll(state -> state.visibility().isEmpty()))
+                        .filter(held -> held.entry() instanceof NotificationStep)
+                        .map(held -> (NotificationStep) held.entry())
+                        .filter(step -> step.notification().equals(notification) && isToldOf(step.kind()))
                         .map(Feedback::of)
                 : Array.empty();
     }
 
-    private static boolean mayBeTold(NotificationStep step, Records records) {
-        boolean isSet = records.entries()
-                .exists(held -> held.entry().equals(step)
-                        && held.rivals().append(step).exists(state -> ((Entry) state).visibility().isDefined()));
-        return !isSet
-                && switch (step.kind()) {
-                    case SAFETY_ASSESSMENT, INVESTIGATION_CONCLUDED, TRANSFERRED -> true;
-                    case ACUTE_CHECK, INVESTIGATION_DECIDED, INVESTIGATION_STARTED, CONDITIONS_AND_FOLLOW_UP,
-                            FEEDBACK_TO_REPORTER, FAMILY_TOLD, MONITORED, CLOSED -> false;
-                };
+    private static boolean isToldOf(NotificationStepKind kind) {
+        return switch (kind) {
+            case SAFETY_ASSESSMENT, INVESTIGATION_CONCLUDED, TRANSFERRED -> true;
+            case ACUTE_CHECK,
+                    INVESTIGATION_DECIDED,
+                    INVESTIGATION_STARTED,
+                    CONDITIONS_AND_FOLLOW_UP,
+                    FEEDBACK_TO_REPORTER,
+                    FAMILY_TOLD,
+                    MONITORED,
+                    CLOSED -> false;
+        };
     }
 
     private static Feedback of(NotificationStep step) {

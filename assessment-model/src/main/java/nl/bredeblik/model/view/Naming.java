@@ -62,9 +62,7 @@ final class Naming {
             persons.put(id, Set.of());
             known = records.kindOf(id)
                     .filter(IdKind::isEntry)
-                    .flatMap(kind -> records.index()
-                            .find(id)
-                            .map(held -> persons(kind, (Entry) held)))
+                    .flatMap(kind -> records.index().find(id).map(held -> persons(kind, (Entry) held)))
                     .getOrElse(Set.of());
             persons.put(id, known);
         }
@@ -100,10 +98,7 @@ final class Naming {
         if (records.isPerson(id)) {
             return Array.of(Option.some(id));
         }
-        return records.index()
-                .find(Source.class, id)
-                .map(this::speakersOf)
-                .getOrElse(Array.of(SOMEBODY));
+        return records.index().find(Source.class, id).map(this::speakersOf).getOrElse(Array.of(SOMEBODY));
     }
 
     private Seq<Option<Id<?>>> speakersOf(Source source) {

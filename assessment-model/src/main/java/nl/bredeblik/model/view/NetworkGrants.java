@@ -30,8 +30,7 @@ final class NetworkGrants implements Grants {
     private boolean isOwn(IdKind kind, Entry entry) {
         Opening opening = ViewTable.of(kind).opening();
         return (opening == Opening.PERSON && entry.id().equals(reader))
-                || (opening == Opening.OWN_WORDS
-                        && naming.speakers(kind, entry).equals(Set.of(Option.some(reader))));
+                || (opening == Opening.OWN_WORDS && naming.speakers(kind, entry).equals(Set.of(Option.some(reader))));
     }
 
     @Override

@@ -66,9 +66,7 @@ final class People {
 
     private boolean isTwelve(Member member) {
         return recordedBirth(member)
-                .fold(
-                        () -> GROWN.contains(member.role()),
-                        birth -> ABLE.isCertainlyReached(birth, records.day()));
+                .fold(() -> GROWN.contains(member.role()), birth -> ABLE.isCertainlyReached(birth, records.day()));
     }
 
     private boolean isChildBelowSixteen(Member member) {
@@ -84,7 +82,9 @@ final class People {
         Seq<Authority> recorded = records.index().authoritiesOver(child);
         boolean suspended = recorded.exists(authority -> authority.kind() == AuthorityKind.TEMPORARILY_NONE
                 && authority.period().possiblyContains(records.day()));
-        return !suspended && recorded.exists(authority -> isInForce(authority) && authority.holders().exists(holder::equals));
+        return !suspended
+                && recorded.exists(
+                        authority -> isInForce(authority) && authority.holders().exists(holder::equals));
     }
 
     boolean isInForce(Authority authority) {

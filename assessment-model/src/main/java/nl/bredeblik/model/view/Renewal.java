@@ -41,8 +41,8 @@ final class Renewal {
         Draft<CaseFile> draft = CaseFile.SHAPE.draft();
         draft.set(CaseFile.SHAPE.field("id").get(), Array.of(FILE));
         draft.set(CaseFile.SHAPE.field("openedOn").get(), Array.of(first));
-        lists.forEach((kind, entries) ->
-                draft.set(CaseFile.SHAPE.field(kind.list()).get(), Array.ofAll(entries)));
+        lists.forEach(
+                (kind, entries) -> draft.set(CaseFile.SHAPE.field(kind.list()).get(), Array.ofAll(entries)));
         return draft.build();
     }
 

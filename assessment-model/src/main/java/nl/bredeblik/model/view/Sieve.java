@@ -87,7 +87,8 @@ final class Sieve {
         Set<Named> entries = new HashSet<>();
         kept.forEach(each -> entries.add(new Named(each.kind(), each.entry().id())));
         records.entries()
-                .filter(held -> !entries.contains(new Named(held.kind(), held.entry().id())))
+                .filter(held ->
+                        !entries.contains(new Named(held.kind(), held.entry().id())))
                 .forEach(held -> ids.remove(held.entry().id()));
         return ids;
     }

@@ -22,7 +22,8 @@ import nl.bredeblik.model.time.PartialDate;
  */
 public final class Canaries {
 
-    private static final Set<String> DECIDE = Set.of("birthDate", "deathDate", "filedOn", "revision", "version", "rank");
+    private static final Set<String> DECIDE =
+            Set.of("birthDate", "deathDate", "filedOn", "revision", "version", "rank");
     private static final LocalDate LONG_AGO = LocalDate.of(1800, 1, 1);
     private static final LocalDate LATER = LocalDate.of(2100, 1, 1);
 

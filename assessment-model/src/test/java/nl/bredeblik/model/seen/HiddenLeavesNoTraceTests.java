@@ -39,7 +39,8 @@ class HiddenLeavesNoTraceTests {
             KeyedView view = KeyedView.of(file, reader, Staged.DAY);
             for (Field<CaseFile> list : CaseFile.SHAPE.fields()) {
                 if (list.presence() == Presence.MANY && !list.values(file).isEmpty() && random.nextInt(6) == 0) {
-                    Entry entry = (Entry) list.values(file).get(random.nextInt(list.values(file).size()));
+                    Entry entry = (Entry) list.values(file)
+                            .get(random.nextInt(list.values(file).size()));
                     IdKind kind = ((Shape<?>) list.kind()).idKind().get();
                     if (view.key().viewId(entry.id()).isEmpty() && !decides(kind, entry, reader)) {
                         added.merge(kind, tried(file, list, entry, reader), Integer::sum);
@@ -57,11 +58,15 @@ class HiddenLeavesNoTraceTests {
     /** Lays the file without the entry, and without what refers to it, beside that file with the entry. */
     private static int tried(CaseFile file, Field<CaseFile> list, Entry entry, Reader reader) {
         CaseFile without = without(file, entry.id());
-        int place = Math.min(list.values(without).size(), Array.<Object>ofAll(list.values(file)).indexOf(entry));
+        int place = Math.min(
+                list.values(without).size(),
+                Array.<Object>ofAll(list.values(file)).indexOf(entry));
         CaseFile with = Rewritten.file(
                 without,
-                (owner, value, field, held) -> field == list ? Array.<Object>ofAll(held).insert(place, entry) : held);
-        boolean isHidden = KeyedView.of(with, reader, Staged.DAY).key().viewId(entry.id()).isEmpty();
+                (owner, value, field, held) ->
+                        field == list ? Array.<Object>ofAll(held).insert(place, entry) : held);
+        boolean isHidden =
+                KeyedView.of(with, reader, Staged.DAY).key().viewId(entry.id()).isEmpty();
         if (isHidden) {
             LeakTrial.looksTheSame(ViewSurface.DOCUMENT, without, with, reader, Staged.DAY);
         }
@@ -76,9 +81,11 @@ class HiddenLeavesNoTraceTests {
                     default -> false;
                 };
         boolean self = (reader instanceof Reader.OfMember member && member.id().equals(entry.id()))
-                || (reader instanceof Reader.OfReporter reporter && kind == IdKind.NOTIFICATION_STEP)
-                || (reader instanceof Reader.OfReporter other && other.notification().equals(entry.id()))
-                || (reader instanceof Reader.OfNetworkPerson person && person.id().equals(entry.id()));
+                || (reader instanceof Reader.OfReporter reporter
+                        && (kind == IdKind.NOTIFICATION_STEP
+                                || reporter.notification().equals(entry.id())))
+                || (reader instanceof Reader.OfNetworkPerson person
+                        && person.id().equals(entry.id()));
         return team
                 || self
                 || (entry instanceof Authority authority

@@ -44,7 +44,8 @@ public final class Oracle {
     }
 
     /** What was brought along by something that is not seen itself, is not seen either. */
-    private static List<Tree> seen(CaseFile file, Reader reader, LocalDate day, BiConsumer<String, Boolean> met, Set<String> bringers) {
+    private static List<Tree> seen(
+            CaseFile file, Reader reader, LocalDate day, BiConsumer<String, Boolean> met, Set<String> bringers) {
         Oracle oracle = new Oracle(file, day, met);
         List<Tree> seen = oracle.seenWith(new ReaderColumns(oracle, reader, day, bringers));
         Set<String> ids = new HashSet<>();
@@ -57,7 +58,8 @@ public final class Oracle {
     private List<Tree> seenWith(ReaderColumns reader) {
         List<Tree> seen = new ArrayList<>();
         for (Tree entry : newest) {
-            boolean allowed = reader.allows(entry) && rivals.get(entry).stream().allMatch(reader::allows);
+            boolean allowed = reader.allows(entry)
+                    && rivals.getOrDefault(entry, List.of()).stream().allMatch(reader::allows);
             if (allowed) {
                 seen.add(entry);
             }
@@ -159,7 +161,7 @@ public final class Oracle {
         if (!is(id, "SOURCE")) {
             return Set.of("?");
         }
-        Tree source = byId.get(id).get(0);
+        Tree source = byId.getOrDefault(id, List.of()).get(0);
         if (!source.texts("withheld").isEmpty()) {
             return Set.of("?");
         }
@@ -175,13 +177,15 @@ public final class Oracle {
         Map<String, List<Tree>> states = new LinkedHashMap<>();
         for (Tree entry : Tree.entriesOf(file)) {
             if (!LocalDate.parse(entry.text("recordedOn")).isAfter(day)) {
-                states.computeIfAbsent(entry.kind + " " + entry.id(), none -> new ArrayList<>()).add(entry);
+                states.computeIfAbsent(entry.kind + " " + entry.id(), none -> new ArrayList<>())
+                        .add(entry);
             }
         }
         List<Tree> held = new ArrayList<>();
         states.values().forEach(all -> {
             int highest = all.stream().mapToInt(Tree::revision).max().orElseThrow();
-            List<Tree> last = new ArrayList<>(all.stream().filter(state -> state.revision() == highest).toList());
+            List<Tree> last = new ArrayList<>(
+                    all.stream().filter(state -> state.revision() == highest).toList());
             Tree newestState = last.get(0);
             for (Tree state : last) {
                 if (state.text("recordedOn").compareTo(newestState.text("recordedOn")) >= 0) {

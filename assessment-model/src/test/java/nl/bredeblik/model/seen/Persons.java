@@ -54,11 +54,16 @@ final class Persons {
             return false;
         }
         List<Tree> over = newest.stream()
-                .filter(entry -> entry.type.equals("Authority") && entry.text("minor").equals(child.id()))
+                .filter(entry ->
+                        entry.type.equals("Authority") && entry.text("minor").equals(child.id()))
                 .toList();
         boolean suspended = over.stream()
-                .anyMatch(entry -> entry.text("kind").equals("TEMPORARILY_NONE") && mayRun(entry.trees("period").get(0)));
-        return !suspended && over.stream().anyMatch(entry -> inForce(entry) && entry.texts("holders").contains(holder));
+                .anyMatch(entry -> entry.text("kind").equals("TEMPORARILY_NONE")
+                        && mayRun(entry.trees("period").get(0)));
+        return !suspended
+                && over.stream()
+                        .anyMatch(entry ->
+                                inForce(entry) && entry.texts("holders").contains(holder));
     }
 
     boolean inForce(Tree authority) {
@@ -75,7 +80,8 @@ final class Persons {
     }
 
     private boolean mayRun(Tree period) {
-        return !earliest(period.text("start")).isAfter(day) && !latestEnd(period).isBefore(day);
+        return !earliest(period.text("start")).isAfter(day)
+                && !latestEnd(period).isBefore(day);
     }
 
     private static LocalDate earliestEnd(Tree period) {

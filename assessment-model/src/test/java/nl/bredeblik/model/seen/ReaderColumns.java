@@ -58,9 +58,8 @@ final class ReaderColumns {
 
     private String member(String id) {
         return oracle.newest.stream()
-                        .anyMatch(entry -> entry.kind.equals("MEMBER")
-                                && entry.id().equals(id)
-                                && oracle.persons.isAlive(entry))
+                        .anyMatch(entry ->
+                                entry.kind.equals("MEMBER") && entry.id().equals(id) && oracle.persons.isAlive(entry))
                 ? "member"
                 : "nobody";
     }
@@ -110,13 +109,13 @@ final class ReaderColumns {
     }
 
     private String columnFor(String person) {
-        Tree whom = oracle.newest.stream()
+        List<Tree> held = oracle.newest.stream()
                 .filter(entry -> entry.id().equals(person))
-                .findFirst()
-                .orElse(null);
-        if (whom == null) {
+                .toList();
+        if (held.isEmpty()) {
             return "adult"; // Somebody whom the file does not hold.
         }
+        Tree whom = held.get(0);
         if (ids.contains(person)) {
             return "self" + oracle.persons.ageColumn(whom);
         }
@@ -139,7 +138,8 @@ final class ReaderColumns {
         }
         boolean asSet = (level.equals("WHOLE_FAMILY") && column.equals("member"))
                 || (level.equals("SELECTED")
-                        && entry.trees("visibility").get(0).texts("audience").stream().anyMatch(ids::contains));
+                        && entry.trees("visibility").get(0).texts("audience").stream()
+                                .anyMatch(ids::contains));
         return switch (cell) {
             case "always" -> true;
             case "unless" -> level.isEmpty() || asSet;
@@ -152,13 +152,12 @@ final class ReaderColumns {
     }
 
     boolean allowsField(Tree entry, String type, String field) {
-        Row row = Row.all().get(type + "." + field);
-        if (row == null) {
-            row = Row.all().get("*." + field);
-        }
-        if (row == null) {
+        String own = type + "." + field;
+        String any = "*." + field;
+        if (!Row.all().containsKey(own) && !Row.all().containsKey(any)) {
             return true;
         }
+        Row row = Row.of(Row.all().containsKey(own) ? own : any);
         String cell = row.cell(fieldColumn(entry, row));
         return cell.equals("with") || (cell.equals("7.2.1") && ARTICLE_721.contains(organisationKind));
     }
@@ -175,7 +174,8 @@ final class ReaderColumns {
     private static Row rowOf(Tree entry) {
         for (Row row : Row.all().values()) {
             if (row.item().startsWith(entry.kind + "[")) {
-                String condition = row.item().substring(entry.kind.length() + 1, row.item().length() - 1);
+                String condition =
+                        row.item().substring(entry.kind.length() + 1, row.item().length() - 1);
                 boolean lacking = condition.startsWith("!");
                 String held = entry.text(lacking ? condition.substring(1) : condition);
                 if (lacking == held.isEmpty() && !held.equals("false")) {
@@ -187,13 +187,17 @@ final class ReaderColumns {
     }
 
     private static String level(Tree entry) {
-        return entry.trees("visibility").stream().map(set -> set.text("level")).findFirst().orElse("");
+        return entry.trees("visibility").stream()
+                .map(set -> set.text("level"))
+                .findFirst()
+                .orElse("");
     }
 
     private Set<String> organisations(String kind) {
         Set<String> of = new TreeSet<>();
         oracle.newest.stream()
-                .filter(entry -> entry.kind.equals("ORGANISATION") && entry.text("kind").equals(kind))
+                .filter(entry ->
+                        entry.kind.equals("ORGANISATION") && entry.text("kind").equals(kind))
                 .forEach(entry -> of.add(entry.id()));
         Set<String> working = new TreeSet<>(of);
         oracle.newest.stream()
@@ -213,8 +217,7 @@ final class ReaderColumns {
                     parties.addAll(runs(entry) ? entry.texts("second") : List.of());
                 }
                 case "PROTECTION_MEASURE" -> parties.addAll(runs(entry) ? entry.texts("executor") : List.of());
-                case "AUTHORITY" ->
-                    parties.addAll(oracle.persons.inForce(entry) ? entry.texts("holders") : List.of());
+                case "AUTHORITY" -> parties.addAll(oracle.persons.inForce(entry) ? entry.texts("holders") : List.of());
                 default -> parties.addAll(List.of());
             }
         }
@@ -224,7 +227,8 @@ final class ReaderColumns {
             String id = worksFor ? entry.text("organisation") : entry.id();
             if (parties.contains(entry.id())) {
                 oracle.newest.stream()
-                        .filter(each -> each.kind.equals("ORGANISATION") && each.id().equals(id))
+                        .filter(each ->
+                                each.kind.equals("ORGANISATION") && each.id().equals(id))
                         .forEach(each -> kinds.add(each.text("kind")));
             }
         }
@@ -264,7 +268,8 @@ final class ReaderColumns {
 
     private boolean isBefore(Tree entry) {
         return !entry.kind.equals("PETITION")
-                || (!entry.text("filedOn").isEmpty() && !LocalDate.parse(entry.text("filedOn")).isAfter(day));
+                || (!entry.text("filedOn").isEmpty()
+                        && !LocalDate.parse(entry.text("filedOn")).isAfter(day));
     }
 
     private boolean isNamed(Tree entry) {

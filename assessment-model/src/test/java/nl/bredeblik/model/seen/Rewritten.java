@@ -25,8 +25,7 @@ final class Rewritten {
         for (Field<T> field : shape.fields()) {
             Seq<?> held = change.held(shape, value, field, field.values(value));
             draft.set(
-                    field,
-                    field.kind() instanceof Shape<?> inner ? held.map(each -> any(inner, each, change)) : held);
+                    field, field.kind() instanceof Shape<?> inner ? held.map(each -> any(inner, each, change)) : held);
         }
         return draft.build();
     }

@@ -28,8 +28,9 @@ record Row(String item, Map<String, String> cells) {
 
     /** Whether it decides about entries, and not about a field or about what stands inside entries. */
     boolean isOfEntries() {
-        return item.equals(item.toUpperCase(Locale.ROOT)) && !cell("team").equals("with")
-                || item.contains("[");
+        boolean kind =
+                item.equals(item.toUpperCase(Locale.ROOT)) && !cell("team").equals("with");
+        return kind || item.contains("[");
     }
 
     String cell(String column) {
@@ -37,20 +38,23 @@ record Row(String item, Map<String, String> cells) {
     }
 
     List<String> fields(String column) {
-        return cell(column).equals("-") ? List.of() : Arrays.asList(cell(column).split(","));
+        return cell(column).equals("-") ? List.of() : Arrays.asList(cell(column).split(",", -1));
     }
 
     private static Map<String, Row> read() {
         List<String> lines;
         try (InputStream in = Objects.requireNonNull(Row.class.getResourceAsStream(TABLE))) {
-            lines = new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+            lines = new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String[] columns = lines.get(0).split("\t");
+        String[] columns = lines.get(0).split("\t", -1);
         Map<String, Row> rows = new LinkedHashMap<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             Map<String, String> byColumn = new LinkedHashMap<>();
             for (int i = 0; i < columns.length; i++) {
                 byColumn.put(columns[i], cells[i]);

@@ -37,7 +37,15 @@ public final class Staged {
     public static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private static final List<String> BIRTHS = List.of(
-            "2020-03-01", "2017", "2014-06-02", "2014-06-01", "2013-01", "2010-06-02", "2010-06-01", "2009-02-03", "2001-01-01");
+            "2020-03-01",
+            "2017",
+            "2014-06-02",
+            "2014-06-01",
+            "2013-01",
+            "2010-06-02",
+            "2010-06-01",
+            "2009-02-03",
+            "2001-01-01");
 
     private final Random random;
     private final Seq<Id<Member>> cast;
@@ -88,7 +96,11 @@ public final class Staged {
     private Seq<?> part(String field, int place, Seq<?> held) {
         boolean child = place == 1;
         return switch (field) {
-            case "role" -> Array.of(child ? MemberRole.CHILD : random.nextInt(9) == 0 ? MemberRole.UNBORN_CHILD : MemberRole.PARENT);
+            case "role" ->
+                Array.of(
+                        child
+                                ? MemberRole.CHILD
+                                : random.nextInt(9) == 0 ? MemberRole.UNBORN_CHILD : MemberRole.PARENT);
             case "birthDate" ->
                 Array.of(PartialDate.parse(child ? BIRTHS.get(random.nextInt(BIRTHS.size())) : "1985-04-05"));
             case "deathDate" -> random.nextInt(12) == 0 ? Array.of(PartialDate.parse("2026-01")) : Array.empty();
@@ -100,10 +112,12 @@ public final class Staged {
     private Seq<?> visibility(Shape<?> owner, Seq<?> held) {
         boolean party = owner.idKind().exists(IdKind::isParty);
         if (party && knowEachOther && random.nextInt(5) > 0) {
-            return Array.of(Visibility.builder().level(VisibilityLevel.WHOLE_FAMILY).build());
+            return Array.of(
+                    Visibility.builder().level(VisibilityLevel.WHOLE_FAMILY).build());
         }
         if (random.nextInt(8) == 0) {
-            return Array.of(Visibility.builder().level(VisibilityLevel.WHOLE_FAMILY).build());
+            return Array.of(
+                    Visibility.builder().level(VisibilityLevel.WHOLE_FAMILY).build());
         }
         return random.nextInt(5) < 3 ? Array.empty() : held;
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -109,15 +110,19 @@ public final class Tree {
     }
 
     boolean isRequired(String field) {
-        return tables.get(field).presence() == Presence.REQUIRED;
+        return table(field).presence() == Presence.REQUIRED;
     }
 
     boolean isReference(String field) {
         return scalar(field) == ScalarType.REFERENCE;
     }
 
+    private Field<?> table(String field) {
+        return Objects.requireNonNull(tables.get(field), field);
+    }
+
     private ScalarType scalar(String field) {
-        return tables.get(field).kind() instanceof Scalar<?> scalar ? scalar.type() : ScalarType.TEXT;
+        return table(field).kind() instanceof Scalar<?> scalar ? scalar.type() : ScalarType.TEXT;
     }
 
     /** This value and all values within it. */
@@ -132,8 +137,8 @@ public final class Tree {
             if (!tree.type.equals("Visibility")) {
                 tree.fields.keySet().stream()
                         .filter(field -> tree.isReference(field) && !field.equals("recordedBy"))
-                        .forEach(field -> tree.texts(field)
-                                .forEach(id -> requiredAndId.accept(tree.isRequired(field), id)));
+                        .forEach(field ->
+                                tree.texts(field).forEach(id -> requiredAndId.accept(tree.isRequired(field), id)));
             }
         });
     }

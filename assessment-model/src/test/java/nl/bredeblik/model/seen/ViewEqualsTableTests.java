@@ -56,7 +56,10 @@ class ViewEqualsTableTests {
                 LocalDate day = seed % 5 == 0 ? file.openedOn().plusDays(400) : Staged.DAY;
                 KeyedView view = KeyedView.of(file, reader, day);
                 List<Tree> seen = Oracle.seen(
-                        file, reader, day, (cell, says) -> met.computeIfAbsent(cell, none -> new TreeSet<>())
+                        file,
+                        reader,
+                        day,
+                        (cell, says) -> met.computeIfAbsent(cell, none -> new TreeSet<>())
                                 .add(says));
                 List<String> shown = lines(Tree.entriesOf(view.view().file()), id -> own(view, id));
                 List<String> allowed = lines(seen, UnaryOperator.identity());
@@ -79,7 +82,8 @@ class ViewEqualsTableTests {
                 case "residents", "none" -> columns.addAll(List.of());
                 case "self" -> columns.addAll(row.item().equals("MEMBER") ? OF_CHILDREN : List.of("adult"));
                 default -> {
-                    // Words of the reader meet "own", words of others are shown as set: the other columns speak of neither.
+                    // Words of the reader meet "own", words of others are shown as set: the other columns speak of
+                    // neither.
                     if (row.cell("words").equals("-") && !row.item().equals("SCALE_VALUE")) {
                         columns.addAll(OF_CHILDREN);
                         columns.addAll(OF_ONESELF);
@@ -92,7 +96,7 @@ class ViewEqualsTableTests {
     }
 
     private static void assertSaid(String cell, Set<Boolean> said) {
-        String[] parts = cell.split(" ");
+        String[] parts = cell.split(" ", -1);
         String expected = Row.of(parts[0]).cell(parts[1]);
         if (expected.equals("never")) {
             assertThat(said).as(cell).containsExactly(false);

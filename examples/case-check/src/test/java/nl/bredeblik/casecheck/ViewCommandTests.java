@@ -29,7 +29,7 @@ class ViewCommandTests {
     @Test
     void aViewIsADocumentWithItsSentenceAndACaseFile() throws IOException {
         CaseFile file = Staged.file(7);
-        for (Reader reader : Readers.of(file)) {
+        for (Reader reader : Readers.of(file.asKnownOn(Staged.DAY))) {
             Run run = Run.on(JSON.write(file), "view", "-", "--for", audience(reader), "--as-of", DAY);
             assertThat(run.code()).as(run.err()).isZero();
             JsonNode view = new ObjectMapper().readTree(run.out());
@@ -54,8 +54,18 @@ class ViewCommandTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "member", "member:", "member:X", "member:nobody01", "network:nobody01", "organisation:FAMILY", "court:x",
-                "reporter:nobody01", "family"})
+            strings = {
+                "",
+                "member",
+                "member:",
+                "member:X",
+                "member:nobody01",
+                "network:nobody01",
+                "organisation:FAMILY",
+                "court:x",
+                "reporter:nobody01",
+                "family"
+            })
     void whoReadsMustBeInTheFile(String audience) {
         Run run = Run.on(JSON.write(Staged.file(7)), "view", "-", "--for", audience, "--as-of", DAY);
 
