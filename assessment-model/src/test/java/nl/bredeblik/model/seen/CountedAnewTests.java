@@ -21,7 +21,8 @@ class CountedAnewTests {
         for (long seed = 70_000; seed < 70_200; seed++) {
             CaseFile file = Staged.file(seed);
             for (Reader reader : Readers.of(file)) {
-                List<Tree> entries = Tree.entriesOf(FileView.of(file, reader, Staged.DAY).file());
+                List<Tree> entries =
+                        Tree.entriesOf(FileView.of(file, reader, Staged.DAY).file());
                 Map<String, Set<Integer>> versions = new TreeMap<>();
                 entries.forEach(entry -> {
                     assertThat(entry.revision()).isEqualTo(1);
@@ -37,8 +38,9 @@ class CountedAnewTests {
     }
 
     private static void note(Tree tree, String field, Map<String, Set<Integer>> numbers) {
-        tree.texts(field).forEach(text -> numbers.computeIfAbsent(tree.type, none -> new TreeSet<>())
-                .add(Integer.parseInt(text)));
+        tree.texts(field)
+                .forEach(text -> numbers.computeIfAbsent(tree.type, none -> new TreeSet<>())
+                        .add(Integer.parseInt(text)));
     }
 
     private static void assertCounted(Map<String, Set<Integer>> numbers, Set<String> met) {
