@@ -35,4 +35,5 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.thread;
     exports nl.bredeblik.model.time;
     exports nl.bredeblik.model.timeline;
+    exports nl.bredeblik.model.view;
 }

@@ -53,7 +53,8 @@ public final class Arrows {
                         root + ".json..",
                         root + ".pseudonym..",
                         root + ".thread..",
-                        root + ".timeline..")
+                        root + ".timeline..",
+                        root + ".view..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".casefile..")
@@ -74,6 +75,17 @@ public final class Arrows {
                         root + ".thread..",
                         root + ".timeline..")
                 .because("a file can be read and checked without its views");
+    }
+
+    /** A view is made of a whole file; nothing in the model is made of a view. */
+    public static ArchRule nothingKnowsViews(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".view..")
+                .because("a view stands above the case file");
     }
 
     /** Nothing in the library knows its JSON form: it is one form among others. */

@@ -35,6 +35,7 @@ class ModelArchitectureTests {
                         Arrows.bottomKnowsOnlyItself(MODEL),
                         Arrows.onlyWhatIsMadeOfItKnowsTheCaseFile(MODEL),
                         Arrows.theCaseFileKnowsNoView(MODEL),
+                        Arrows.nothingKnowsViews(MODEL),
                         Arrows.nothingKnowsJson(MODEL),
                         Arrows.onlyJsonTouchesJackson(MODEL),
                         Arrows.standsOnVavr(MODEL, "com.fasterxml.jackson.core..", "javax.crypto.."),

@@ -38,7 +38,8 @@ class RulesCanFailTests {
                 arguments(
                         Arrows.onlyWhatIsMadeOfItKnowsTheCaseFile(ARROWS),
                         List.of("casefile.Whole"),
-                        List.of("Concept.token")),
+                        List.of("Concept.token", "Seen.cut")),
+                arguments(Arrows.nothingKnowsViews(ARROWS), List.of("view.Seen"), List.of("Concept.token", "Seen.cut")),
                 arguments(Arrows.nothingKnowsJson(ARROWS), List.of("json.Form"), List.of("Concept.token")),
                 arguments(Arrows.onlyJsonTouchesJackson(ARROWS), List.of("JsonToken"), List.of("Concept.form")),
                 arguments(

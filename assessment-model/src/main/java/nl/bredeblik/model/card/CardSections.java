@@ -81,8 +81,7 @@ final class CardSections {
     private boolean isOpen(SafetyConcern concern) {
         return lastStatus
                 .get(concern.id())
-                .forAll(status ->
-                        status.status() == ConcernStanding.SUSPECTED || status.status() == ConcernStanding.CONFIRMED);
+                .forAll(status -> status.status().isOpen());
     }
 
     /** What happened first, as it was recorded; then what persons said of it themselves. */

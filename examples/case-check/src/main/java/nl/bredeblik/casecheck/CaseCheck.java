@@ -27,6 +27,7 @@ public final class CaseCheck {
         commands.put("merge", new MergeCommand(surroundings));
         commands.put("pseudonymise", new PseudonymiseCommand(surroundings));
         commands.put("explain", new ExplainCommand(surroundings));
+        commands.put("view", new ViewCommand(surroundings));
         commands.put("rules", new RulesCommand());
         commands.put("corpus", new CorpusCommand(surroundings));
         commands.put("schema", new SchemaCommand());
