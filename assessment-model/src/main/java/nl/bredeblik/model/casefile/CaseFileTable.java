@@ -34,6 +34,7 @@ import nl.bredeblik.model.measure.NoticeToBoard;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
+import nl.bredeblik.model.measure.WrittenInstruction;
 import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.Message;
@@ -198,6 +199,11 @@ final class CaseFileTable {
                 .many("noticesToBoard", NoticeToBoard.SHAPE, CaseFile::noticesToBoard, Builder::noticesToBoard)
                 .many("authorisations", Authorisation.SHAPE, CaseFile::authorisations, Builder::authorisations)
                 .many("placements", Placement.SHAPE, CaseFile::placements, Builder::placements)
+                .many(
+                        "writtenInstructions",
+                        WrittenInstruction.SHAPE,
+                        CaseFile::writtenInstructions,
+                        Builder::writtenInstructions)
                 .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents);
     }
 }

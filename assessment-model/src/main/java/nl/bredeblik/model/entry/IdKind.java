@@ -151,6 +151,8 @@ public enum IdKind {
     AUTHORISATION("Authorisation", "authorisations", Role.ENTRY),
     /** That a child stays day and night outside the family, where and on which basis. */
     PLACEMENT("Placement", "placements", Role.ENTRY),
+    /** An instruction about the care and upbringing of a child, given in writing under supervision. */
+    WRITTEN_INSTRUCTION("WrittenInstruction", "writtenInstructions", Role.ENTRY),
     /** That somebody gave permission. */
     CONSENT("Consent", "consents", Role.ENTRY),
     /** What is difficult, for whom, since when. */

@@ -28,4 +28,7 @@ public interface MeasureEntries {
 
     /** {@return every state of every {@link Placement} that was recorded} */
     Seq<Placement> placements();
+
+    /** {@return every state of every {@link WrittenInstruction} that was recorded} */
+    Seq<WrittenInstruction> writtenInstructions();
 }

@@ -31,6 +31,7 @@ public final class Catalogue {
             .appendAll(MeasureRules.ALL)
             .appendAll(PlacementRules.ALL)
             .appendAll(PetitionRules.ALL)
+            .appendAll(InstructionRules.ALL)
             .appendAll(PlanTermRules.ALL)
             .appendAll(NotificationRules.ALL)
             .appendAll(ClosingRules.ALL);

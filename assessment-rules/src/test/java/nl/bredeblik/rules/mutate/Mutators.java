@@ -40,6 +40,7 @@ public final class Mutators {
                     MeasureMutators.ALL,
                     PlacementMutators.ALL,
                     PetitionMutators.ALL,
+                    InstructionMutators.ALL,
                     SafetyMutators.ALL,
                     PhaseMutators.ALL,
                     TeamMutators.ALL,
