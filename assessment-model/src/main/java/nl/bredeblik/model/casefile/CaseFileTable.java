@@ -36,6 +36,7 @@ import nl.bredeblik.model.measure.NoticeToBoard;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
+import nl.bredeblik.model.measure.WrittenInstruction;
 import nl.bredeblik.model.origin.FileOrigin;
 import nl.bredeblik.model.origin.RecordLink;
 import nl.bredeblik.model.participation.Contact;
@@ -206,6 +207,11 @@ final class CaseFileTable {
                 .many("noticesToBoard", NoticeToBoard.SHAPE, CaseFile::noticesToBoard, Builder::noticesToBoard)
                 .many("authorisations", Authorisation.SHAPE, CaseFile::authorisations, Builder::authorisations)
                 .many("placements", Placement.SHAPE, CaseFile::placements, Builder::placements)
+                .many(
+                        "writtenInstructions",
+                        WrittenInstruction.SHAPE,
+                        CaseFile::writtenInstructions,
+                        Builder::writtenInstructions)
                 .many(
                         "contactArrangements",
                         ContactArrangement.SHAPE,

@@ -155,6 +155,8 @@ public enum IdKind {
     AUTHORISATION("Authorisation", "authorisations", Role.ENTRY),
     /** That a child stays day and night outside the family, where and on which basis. */
     PLACEMENT("Placement", "placements", Role.ENTRY),
+    /** An instruction about the care and upbringing of a child, given in writing under supervision. */
+    WRITTEN_INSTRUCTION("WrittenInstruction", "writtenInstructions", Role.ENTRY),
     /** What is arranged about contact during a stay elsewhere, or the ground on which there is none. */
     CONTACT_ARRANGEMENT("ContactArrangement", "contactArrangements", Role.ENTRY),
     /** That somebody looked at whether a stay with a carer from the network fits. */

@@ -34,4 +34,7 @@ public interface MeasureEntries {
 
     /** {@return every state of every {@link NetworkCarerCheck} that was recorded} */
     Seq<NetworkCarerCheck> networkCarerChecks();
+
+    /** {@return every state of every {@link WrittenInstruction} that was recorded} */
+    Seq<WrittenInstruction> writtenInstructions();
 }

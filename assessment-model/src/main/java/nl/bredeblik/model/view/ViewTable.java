@@ -85,7 +85,7 @@ final class ViewTable {
             case COURT_ORDER, HEARING, PETITION, PROTECTION_MEASURE, AUTHORISATION ->
                 ViewLine.of(OF_PERSONS).court(PROCEEDINGS);
             case NOTICE_TO_BOARD -> ViewLine.of(AS_SET);
-            case PLACEMENT, PLACEMENT_PLAN, CONTACT_ARRANGEMENT ->
+            case PLACEMENT, PLACEMENT_PLAN, CONTACT_ARRANGEMENT, WRITTEN_INSTRUCTION ->
                 ViewLine.of(OF_PERSONS).court(FILED);
             case NETWORK_CARER_CHECK, SAFETY_CARD -> ViewLine.of(OF_PERSONS);
 
@@ -105,7 +105,7 @@ final class ViewTable {
     /** The line of a value without an id, which stands inside an entry. */
     static ViewLine ofValue(String typeName) {
         return switch (typeName) {
-            case "Dissent", "PetitionTalk", "ScaleScore" ->
+            case "Dissent", "InstructionView", "PetitionTalk", "ScaleScore" ->
                 ViewLine.of(IN_ENTRY).wordsOf("person");
             case "SharedQuestion" -> ViewLine.of(IN_ENTRY).wordsOf("askedBy");
             case "Mention" -> ViewLine.of(IN_ENTRY).about("person");

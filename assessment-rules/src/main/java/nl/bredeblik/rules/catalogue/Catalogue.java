@@ -33,6 +33,7 @@ public final class Catalogue {
             .appendAll(PlacementRules.ALL)
             .appendAll(PlacementContentRules.ALL)
             .appendAll(PetitionRules.ALL)
+            .appendAll(InstructionRules.ALL)
             .appendAll(PlanTermRules.ALL)
             .appendAll(NotificationRules.ALL)
             .appendAll(ClosingRules.ALL);

@@ -41,6 +41,15 @@ public final class CivilCode {
     public static final Norm BW1_262 =
             article("1:262").titled("toezicht en hulp om de concrete bedreigingen weg te nemen");
 
+    /** On which grounds the institution gives a written instruction (<i>schriftelijke aanwijzing</i>). */
+    public static final Norm BW1_263 =
+            article("1:263").binding(CERTIFIED_INSTITUTION).titled("schriftelijke aanwijzing en haar gronden");
+
+    /** The court can annul a written instruction, on a request within two weeks after it was sent. */
+    public static final Norm BW1_264 = article("1:264")
+            .binding(CERTIFIED_INSTITUTION)
+            .titled("vervallenverklaring van een aanwijzing, te vragen binnen twee weken");
+
     /** Placement day and night outside the family under supervision is by authorisation only. */
     public static final Norm BW1_265A = article("1:265a").titled("uithuisplaatsing alleen met machtiging");
 

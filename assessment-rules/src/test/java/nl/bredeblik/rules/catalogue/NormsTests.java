@@ -24,6 +24,7 @@ class NormsTests {
             YouthDecree.class,
             SocialSupport.class,
             OtherLaw.class,
+            AdministrativeLaw.class,
             Guidelines.class,
             FieldNorms.class,
             DisciplinaryDecisions.class,

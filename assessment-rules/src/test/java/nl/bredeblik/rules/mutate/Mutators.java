@@ -15,6 +15,7 @@ public final class Mutators {
                     PlacementMutators.ALL,
                     StayMutators.ALL,
                     PetitionMutators.ALL,
+                    InstructionMutators.ALL,
                     SafetyMutators.ALL,
                     PhaseMutators.ALL,
                     TeamMutators.ALL,

@@ -42,6 +42,7 @@ final class SoundCourse {
     }
 
     void run() {
+        new SoundInstructions(story, measures).give();
         switch (story.traits().course()) {
             case NONE, GUARDIANSHIP, YOUTH_PROBATION -> {}
             case URGENT -> askSupervision();
