@@ -28,6 +28,7 @@ import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.Occasion;
 import nl.bredeblik.rules.Outcome;
 import nl.bredeblik.rules.RuleSet;
+import nl.bredeblik.rules.mutate.Mutators;
 import nl.bredeblik.rules.profile.Profiles;
 import nl.bredeblik.rules.sound.FileDays;
 import nl.bredeblik.rules.sound.SoundFiles;
@@ -48,16 +49,26 @@ class ThreadAndRulesTests {
     @Test
     void noBreakWhereTheRuleIsSatisfiedAndABreakWhereItIsNot() {
         EnumMap<BreakKind, Set<Outcome>> seen = new EnumMap<>(BreakKind.class);
-        Stream.concat(
+        Stream.of(
                         LongStream.range(0, 120).mapToObj(SoundFiles::random),
+                        LongStream.range(0, 40).mapToObj(SoundFiles::random).flatMap(ThreadAndRulesTests::mistaken),
                         LongStream.range(0, 400)
                                 .mapToObj(seed -> CaseFiles.random(seed, Size.LARGE, References.SOME_DANGLE)))
+                .flatMap(files -> files)
                 .forEach(file -> days(file).forEach(day -> compare(file, day, seen)));
 
         RULES.keySet()
                 .forEach(kind -> assertThat(seen.get(kind))
                         .as("%s was met both ways", kind)
                         .contains(Outcome.SATISFIED, Outcome.VIOLATED));
+    }
+
+    /** The file with each mistake that one of these rules is for. */
+    private static Stream<CaseFile> mistaken(CaseFile file) {
+        return Mutators.ALL
+                .filter(mutator -> RULES.containsValue(mutator.rule().text()))
+                .flatMap(mutator -> mutator.in(file, file.id().hashCode()))
+                .toJavaStream();
     }
 
     private static Seq<LocalDate> days(CaseFile file) {
