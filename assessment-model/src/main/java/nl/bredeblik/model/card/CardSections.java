@@ -79,9 +79,7 @@ final class CardSections {
     }
 
     private boolean isOpen(SafetyConcern concern) {
-        return lastStatus
-                .get(concern.id())
-                .forAll(status -> status.status().isOpen());
+        return lastStatus.get(concern.id()).forAll(status -> status.status().isOpen());
     }
 
     /** What happened first, as it was recorded; then what persons said of it themselves. */

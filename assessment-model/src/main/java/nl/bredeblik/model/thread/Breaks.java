@@ -61,8 +61,8 @@ final class Breaks {
         Seq<Id<SafetyConcern>> unexplained = worked.map(
                         version -> AnalysisGraph.of(version).unexplainedAmong(open))
                 .getOrElse(() -> open.map(SafetyConcern::id));
-        unexplained.forEach(concern ->
-                add(BreakKind.CONCERN_WITHOUT_EXPLANATION, concern, worked.map(ExplanatoryAnalysis::id)));
+        unexplained.forEach(
+                concern -> add(BreakKind.CONCERN_WITHOUT_EXPLANATION, concern, worked.map(ExplanatoryAnalysis::id)));
     }
 
     private void ofPlansAtHand() {
@@ -114,8 +114,8 @@ final class Breaks {
                 .sorted(GoalOutcomes.BY_DAY);
         held.lastOption()
                 .forEach(last -> thread.withoutResult(last, held.init().lastOption())
-                        .forEach(goal -> add(
-                                BreakKind.EVALUATION_WITHOUT_GOAL_RESULT, last.id(), Option.some(goal.id()))));
+                        .forEach(goal ->
+                                add(BreakKind.EVALUATION_WITHOUT_GOAL_RESULT, last.id(), Option.some(goal.id()))));
     }
 
     private void add(BreakKind kind, Id<?> record, Option<? extends Id<?>> beside) {

@@ -107,8 +107,7 @@ public final class PlanThread {
      */
     public boolean hasGround(Goal goal, CaseIndex index) {
         return goal.addresses()
-                .exists(id ->
-                        elements.contains(id) || index.kindOf(id).exists(PlanThread::isAnsweredAsSuch));
+                .exists(id -> elements.contains(id) || index.kindOf(id).exists(PlanThread::isAnsweredAsSuch));
     }
 
     private static boolean isAnsweredAsSuch(IdKind kind) {

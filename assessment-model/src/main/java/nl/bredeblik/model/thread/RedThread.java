@@ -21,8 +21,8 @@ import nl.bredeblik.model.thread.Strand.Knot;
  */
 public final class RedThread {
 
-    private static final Comparator<Knot> ORDER =
-            Comparator.comparing(Knot::stage).thenComparing(knot -> knot.record().text());
+    private static final Comparator<Knot> ORDER = Comparator.comparing(Knot::stage)
+            .thenComparing(knot -> knot.record().text());
 
     private final CaseIndex index;
     private final LocalDate day;

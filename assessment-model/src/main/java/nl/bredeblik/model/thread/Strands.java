@@ -134,9 +134,7 @@ final class Strands {
 
     private void add(Evaluation evaluation) {
         evaluation.goalResults().forEach(result -> join(new ResultOf(result.goal()), evaluation.id()));
-        evaluation
-                .conditionResults()
-                .forEach(result -> join(new ResultOf(result.condition()), evaluation.id()));
+        evaluation.conditionResults().forEach(result -> join(new ResultOf(result.condition()), evaluation.id()));
     }
 
     private void join(Object earlier, Object later) {

@@ -31,15 +31,14 @@ final class Events {
 
     private void addFamily(CaseFile file) {
         file.members().forEach(this::add);
-        file.residences()
-                .forEach(stay -> add(EventKind.MOVED_IN, EventKind.MOVED_OUT, stay.period(), stay.id()));
-        file.helpEpisodes()
-                .forEach(help -> add(EventKind.HELP_BEGAN, EventKind.HELP_ENDED, help.period(), help.id()));
+        file.residences().forEach(stay -> add(EventKind.MOVED_IN, EventKind.MOVED_OUT, stay.period(), stay.id()));
+        file.helpEpisodes().forEach(help -> add(EventKind.HELP_BEGAN, EventKind.HELP_ENDED, help.period(), help.id()));
     }
 
     /** Who is born was born on some day, also when none is recorded. */
     private void add(Member member) {
-        boolean isExpected = member.role() == MemberRole.UNBORN_CHILD && member.birthDate().isEmpty();
+        boolean isExpected =
+                member.role() == MemberRole.UNBORN_CHILD && member.birthDate().isEmpty();
         if (!isExpected) {
             add(EventKind.BIRTH, member.birthDate().getOrElse(PartialDate.unknown()), member.id());
         }
@@ -49,13 +48,12 @@ final class Events {
 
     private void addSafety(CaseFile file) {
         file.concerns()
-                .forEach(concern ->
-                        concern.since().forEach(since -> add(EventKind.CONCERN_BEGAN, since, concern.id())));
+                .forEach(
+                        concern -> concern.since().forEach(since -> add(EventKind.CONCERN_BEGAN, since, concern.id())));
         file.concernStatuses().forEach(status -> add(EventKind.CONCERN_STATUS, status.on(), status.id()));
         file.incidents().forEach(incident -> add(EventKind.INCIDENT, incident.happened(), incident.id()));
         file.notifications()
-                .forEach(notification ->
-                        add(EventKind.NOTIFICATION, notification.receivedOn(), notification.id()));
+                .forEach(notification -> add(EventKind.NOTIFICATION, notification.receivedOn(), notification.id()));
         file.notificationSteps().forEach(step -> add(EventKind.NOTIFICATION_STEP, step.on(), step.id()));
         file.signals().forEach(signal -> add(EventKind.SIGNAL, signal.noticedOn(), signal.id()));
         file.judgements().forEach(judgement -> add(EventKind.JUDGEMENT, judgement.on(), judgement.id()));
@@ -91,13 +89,10 @@ final class Events {
                         add(EventKind.MEASURE_BEGAN, EventKind.MEASURE_ENDED, measure.period(), measure.id()));
         file.authorisations()
                 .forEach(granted -> add(
-                        EventKind.AUTHORISATION_BEGAN,
-                        EventKind.AUTHORISATION_ENDED,
-                        granted.period(),
-                        granted.id()));
+                        EventKind.AUTHORISATION_BEGAN, EventKind.AUTHORISATION_ENDED, granted.period(), granted.id()));
         file.placements()
-                .forEach(placement -> add(
-                        EventKind.PLACEMENT_BEGAN, EventKind.PLACEMENT_ENDED, placement.period(), placement.id()));
+                .forEach(placement ->
+                        add(EventKind.PLACEMENT_BEGAN, EventKind.PLACEMENT_ENDED, placement.period(), placement.id()));
     }
 
     private void add(EventKind first, EventKind last, DayPeriod period, Id<? extends Entry> record) {

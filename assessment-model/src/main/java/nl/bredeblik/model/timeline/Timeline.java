@@ -16,9 +16,8 @@ import nl.bredeblik.model.time.PartialDate;
  */
 public final class Timeline {
 
-    private static final Comparator<TimelineEvent> BY_RECORD =
-            Comparator.comparing(TimelineEvent::kind).thenComparing(event -> event.record()
-                    .text());
+    private static final Comparator<TimelineEvent> BY_RECORD = Comparator.comparing(TimelineEvent::kind)
+            .thenComparing(event -> event.record().text());
     private static final Comparator<TimelineEvent> IN_TIME = Comparator.comparing(
                     (TimelineEvent event) -> event.date().earliest().getOrElse(LocalDate.MAX))
             .thenComparing(event -> event.date().latest().getOrElse(LocalDate.MAX))

@@ -91,19 +91,20 @@ class AnalysisGraphTests {
                         .addPerspectives(view("view0003", "child001", "concern1", OPENED)))
                 .file());
 
-        assertThat(SharedExplanations.of(
-                                index,
-                                index.current().analyses().head(),
-                                day -> !day.isAfter(TODAY))
-                        .map(voice -> voice.about() + " " + voice.person() + " " + voice.level().getOrNull() + " "
-                                + voice.record()))
+        assertThat(SharedExplanations.of(index, index.current().analyses().head(), day -> !day.isAfter(TODAY))
+                        .map(voice -> voice.about() + " " + voice.person() + " "
+                                + voice.level().getOrNull() + " " + voice.record()))
                 .containsExactly("analysis1 father01 null analysis1", "hypo0001 mother01 PARTLY view0001");
     }
 
     @Test
     void theAnalysisThatIsWorkedWithIsTheNewestThatWasShared() {
         DrawnFamily family = drawn().analysis(analysis())
-                .analysis(analysis().id(Id.of("analysis2")).version(2).on(OPENED.plusDays(9)).replaces(ANALYSIS))
+                .analysis(analysis()
+                        .id(Id.of("analysis2"))
+                        .version(2)
+                        .on(OPENED.plusDays(9))
+                        .replaces(ANALYSIS))
                 .analysis(analysis()
                         .id(Id.of("analysis3"))
                         .version(3)

@@ -52,8 +52,10 @@ class LoopsTests {
         Loop loop = AnalysisGraph.of(analysis()
                         .addFactors(factor("0000000a", FactorFunction.PERPETUATING, "mother01", "child001")
                                 .build())
-                        .addFactors(factor("0000000b", FactorFunction.PERPETUATING, "child001").build())
-                        .addFactors(factor("0000000c", FactorFunction.PERPETUATING, "father01").build())
+                        .addFactors(factor("0000000b", FactorFunction.PERPETUATING, "child001")
+                                .build())
+                        .addFactors(factor("0000000c", FactorFunction.PERPETUATING, "father01")
+                                .build())
                         .addLinks(link("linkba01", "0000000b", LinkEffect.WORSENS, "0000000a"))
                         .addLinks(link("linkab01", "0000000a", LinkEffect.MAINTAINS, "0000000b"))
                         .addLinks(link("linkbc01", "0000000b", LinkEffect.CAUSES, "0000000c"))
@@ -69,8 +71,9 @@ class LoopsTests {
     @EnumSource(LinkEffect.class)
     void onlyWhatGoesOnMakesALoop(LinkEffect effect) {
         boolean goesOn = effect == LinkEffect.CAUSES || effect == LinkEffect.WORSENS || effect == LinkEffect.MAINTAINS;
-        ExplanatoryAnalysis analysis =
-                analysis().addLinks(link("link0001", "0000000a", effect, "0000000a")).build();
+        ExplanatoryAnalysis analysis = analysis()
+                .addLinks(link("link0001", "0000000a", effect, "0000000a"))
+                .build();
 
         assertThat(AnalysisGraph.of(analysis).loops().nonEmpty()).isEqualTo(goesOn);
     }
@@ -78,7 +81,9 @@ class LoopsTests {
     @Test
     void aRingOfTenThousandLinksIsOneLoopAndAChainNone() {
         assertThat(AnalysisGraph.of(ring(10_000)).loops().single().elements()).hasSize(10_000);
-        assertThat(AnalysisGraph.of(analysis().links(ring(10_000).links().init()).build()).loops())
+        assertThat(AnalysisGraph.of(
+                                analysis().links(ring(10_000).links().init()).build())
+                        .loops())
                 .isEmpty();
     }
 
@@ -94,13 +99,20 @@ class LoopsTests {
         ExplanatoryAnalysis.Builder built = analysis();
         int size = 2 + random.nextInt(8);
         for (int i = 0; i < 2 * size; i++) {
-            built.addLinks(link("link00" + (10 + i), "0000000" + letter(random, size), LinkEffect.CAUSES, "0000000" + letter(random, size)));
+            built.addLinks(link(
+                    "link00" + (10 + i),
+                    "0000000" + letter(random, size),
+                    LinkEffect.CAUSES,
+                    "0000000" + letter(random, size)));
         }
         ExplanatoryAnalysis analysis = built.build();
         List<CausalLink> shuffled = analysis.links().toJavaList();
         Collections.shuffle(shuffled, random);
 
-        assertThat(AnalysisGraph.of(analysis().links(io.vavr.collection.Array.ofAll(shuffled)).build()).loops())
+        assertThat(AnalysisGraph.of(analysis()
+                                .links(io.vavr.collection.Array.ofAll(shuffled))
+                                .build())
+                        .loops())
                 .isEqualTo(AnalysisGraph.of(analysis).loops());
     }
 
@@ -111,7 +123,11 @@ class LoopsTests {
     private static ExplanatoryAnalysis ring(int size) {
         ExplanatoryAnalysis.Builder built = analysis();
         for (int i = 0; i < size; i++) {
-            built.addLinks(link("l" + (1_000_000 + i), "e" + (1_000_000 + i), LinkEffect.MAINTAINS, "e" + (1_000_000 + (i + 1) % size)));
+            built.addLinks(link(
+                    "l" + (1_000_000 + i),
+                    "e" + (1_000_000 + i),
+                    LinkEffect.MAINTAINS,
+                    "e" + (1_000_000 + (i + 1) % size)));
         }
         return built.build();
     }
@@ -126,14 +142,16 @@ class LoopsTests {
         ExplanatoryAnalysis.Builder built = analysis();
         int number = 10;
         for (String each : links.isEmpty() ? new String[0] : links.split(" ")) {
-            built.addLinks(link("link00" + number++, "0000000" + each.charAt(0), LinkEffect.MAINTAINS, "0000000" + each.charAt(2)));
+            built.addLinks(link(
+                    "link00" + number++, "0000000" + each.charAt(0), LinkEffect.MAINTAINS, "0000000" + each.charAt(2)));
         }
         return built.build();
     }
 
     private static String told(ExplanatoryAnalysis analysis) {
         Seq<Loop> loops = AnalysisGraph.of(analysis).loops();
-        return loops.map(loop -> loop.elements().map(id -> id.text().substring(7)).mkString(" "))
+        return loops.map(loop ->
+                        loop.elements().map(id -> id.text().substring(7)).mkString(" "))
                 .mkString(" | ");
     }
 }

@@ -51,7 +51,11 @@ class BreaksTests {
     static Stream<Arguments> files() {
         return Stream.of(
                 file("nothing recorded", drawn()),
-                file("a whole thread", drawn().concern(concern("concern1")).analysis(explained()).plan(answering())),
+                file(
+                        "a whole thread",
+                        drawn().concern(concern("concern1"))
+                                .analysis(explained())
+                                .plan(answering())),
                 file(
                         "a concern and no analysis",
                         drawn().concern(concern("concern1")),
@@ -66,7 +70,9 @@ class BreaksTests {
                 file(
                         "a concern that the analysis leaves out",
                         drawn().concern(concern("concern2")).analysis(analysis().addLeftOut(leftOut("concern2")))),
-                file("a concern that was refuted", drawn().concern(concern("concern1")).with(file -> file.addConcernStatuses(refuted(TODAY)))),
+                file(
+                        "a concern that was refuted",
+                        drawn().concern(concern("concern1")).with(file -> file.addConcernStatuses(refuted(TODAY)))),
                 file(
                         "a concern that will be refuted tomorrow",
                         drawn().concern(concern("concern1"))
@@ -75,8 +81,10 @@ class BreaksTests {
                 file("a factor and no plan", drawn().analysis(explained()), "FACTOR_WITHOUT_GOAL factor01"),
                 file(
                         "a factor without a goal, and a goal without a ground",
-                        drawn().analysis(explained()).plan(plan().addGoals(goal("goal0001").build())
-                                .addActions(action("action01", "goal0001").build())),
+                        drawn().analysis(explained())
+                                .plan(plan().addGoals(goal("goal0001").build())
+                                        .addActions(
+                                                action("action01", "goal0001").build())),
                         "FACTOR_WITHOUT_GOAL factor01 plan0001",
                         "GOAL_WITHOUT_GROUND goal0001 plan0001"),
                 file(
@@ -106,8 +114,11 @@ class BreaksTests {
                         "an action for no goal, and one for a goal of another plan",
                         drawn().analysis(explained())
                                 .plan(answering()
-                                        .addActions(action("action02", "goal0001").goals(Array.empty()).build())
-                                        .addActions(action("action03", "goal9999").build())),
+                                        .addActions(action("action02", "goal0001")
+                                                .goals(Array.empty())
+                                                .build())
+                                        .addActions(
+                                                action("action03", "goal9999").build())),
                         "ACTION_WITHOUT_GOAL action02 plan0001",
                         "ACTION_WITHOUT_GOAL action03 plan0001"),
                 file(
@@ -136,8 +147,7 @@ class BreaksTests {
     }
 
     private static Plan.Builder answering() {
-        return plan().addGoals(
-                        goal("goal0001").addAddresses(Id.of("factor01")).build())
+        return plan().addGoals(goal("goal0001").addAddresses(Id.of("factor01")).build())
                 .addActions(action("action01", "goal0001").build());
     }
 

@@ -36,12 +36,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RedThreadTests {
 
     /** Two concerns; the second has a thread of its own that ends at its factor. */
-    private static final CaseFile FILE = drawn()
-            .with(file -> file.addStatements(statement("statement1")).addStatements(statement("statement2")))
+    private static final CaseFile FILE = drawn().with(
+                    file -> file.addStatements(statement("statement1")).addStatements(statement("statement2")))
             .concern(concern("concern1").addEvidence(Id.of("statement1")))
             .concern(concern("concern2").addEvidence(Id.of("statement2")).addEvidence(Id.of("absent01")))
             .analysis(analysis()
-                    .addProblems(problem("problem1").addConcerns(Id.of("concern1")).build())
+                    .addProblems(
+                            problem("problem1").addConcerns(Id.of("concern1")).build())
                     .addFactors(factor("factor01", FactorFunction.PERPETUATING).build())
                     .addFactors(factor("factor02", FactorFunction.PERPETUATING).build())
                     .addLinks(link("link0001", "factor01", LinkEffect.MAINTAINS, "problem1"))
@@ -54,7 +55,8 @@ class RedThreadTests {
                             .text(Text.of("Invented."))
                             .addBasedOn(Id.of("factor01"))
                             .build()))
-            .plan(plan().addGoals(goal("goal0001").addAddresses(Id.of("need0001")).build())
+            .plan(plan().addGoals(
+                            goal("goal0001").addAddresses(Id.of("need0001")).build())
                     .addActions(action("action01", "goal0001").build()))
             .with(file -> file.addEvaluations(Evaluation.builder()
                     .id(Id.of("evaluate1"))

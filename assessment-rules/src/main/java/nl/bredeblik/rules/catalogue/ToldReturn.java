@@ -58,7 +58,8 @@ record ToldReturn(PlacementPlan planned, Id<? extends Party> person, Tellings te
                     Descent.parentsOf(child.id(), look).filter(parent -> isLivingPerson(parent, look)));
         }
         boolean isTold = child.birthDate()
-                .exists(birth -> look.setting(ParticipationSettings.SPOKEN_WITH_FROM).isCertainlyReached(birth, planned.on()));
+                .exists(birth ->
+                        look.setting(ParticipationSettings.SPOKEN_WITH_FROM).isCertainlyReached(birth, planned.on()));
         return isTold ? persons.add(child.id()).toArray() : persons.toArray();
     }
 

@@ -45,7 +45,8 @@ final class AnalysisUseMutators {
                                     CaseFile::adoptions,
                                     adoption -> true,
                                     then -> then.planInForce()
-                                            .filter(plan -> then.current().closings().isEmpty())
+                                            .filter(plan ->
+                                                    then.current().closings().isEmpty())
                                             .flatMap(plan -> Changed.analysis(
                                                             analysis -> plan.analysis()
                                                                     .contains(analysis.id()),

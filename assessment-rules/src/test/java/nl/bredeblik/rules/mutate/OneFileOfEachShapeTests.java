@@ -30,9 +30,8 @@ class OneFileOfEachShapeTests {
 
     private static final long SEED = 40;
 
-    private static final Map<RuleCode, RuleSet> ALONE = Profiles.national()
-            .rules()
-            .toMap(rule -> rule.code(), rule -> RuleSet.of("one", "test", Array.of(rule)));
+    private static final Map<RuleCode, RuleSet> ALONE =
+            Profiles.national().rules().toMap(rule -> rule.code(), rule -> RuleSet.of("one", "test", Array.of(rule)));
 
     @ParameterizedTest
     @EnumSource
@@ -55,7 +54,9 @@ class OneFileOfEachShapeTests {
                 LocalDate day = Mutator.dayOf(mutated);
                 Assessment assessment = alone(mutator).assess(mutated, day);
                 if (binds(assessment)) {
-                    assertThat(assessment.findings()).as(mutator + " in " + shape).isNotEmpty();
+                    assertThat(assessment.findings())
+                            .as(mutator + " in " + shape)
+                            .isNotEmpty();
                 }
             }
         }

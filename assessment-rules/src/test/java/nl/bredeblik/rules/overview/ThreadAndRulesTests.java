@@ -73,7 +73,10 @@ class ThreadAndRulesTests {
 
     private static Seq<LocalDate> days(CaseFile file) {
         Seq<LocalDate> recorded = FileDays.of(file).recorded();
-        return Array.of(recorded.get(recorded.size() / 2), recorded.last(), recorded.last().plusDays(200))
+        return Array.of(
+                        recorded.get(recorded.size() / 2),
+                        recorded.last(),
+                        recorded.last().plusDays(200))
                 .distinct()
                 .reject(day -> isClosed(file, day));
     }

@@ -23,10 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever stands in the texts of a file, on the page it is text. */
 class HostileFileTests {
 
-    private static final CaseFile CASE = Pages.read(Pages.cases()
-            .filter(file -> file.endsWith("P18.json"))
-            .findFirst()
-            .orElseThrow());
+    private static final CaseFile CASE = Pages.read(
+            Pages.cases().filter(file -> file.endsWith("P18.json")).findFirst().orElseThrow());
 
     static List<String> hostile() {
         return List.of(
