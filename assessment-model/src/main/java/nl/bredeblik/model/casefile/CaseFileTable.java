@@ -28,6 +28,7 @@ import nl.bredeblik.model.judgement.SafetyJudgement;
 import nl.bredeblik.model.judgement.ScaleValue;
 import nl.bredeblik.model.judgement.WrittenReport;
 import nl.bredeblik.model.measure.Authorisation;
+import nl.bredeblik.model.measure.ContactArrangement;
 import nl.bredeblik.model.measure.CourtOrder;
 import nl.bredeblik.model.measure.Hearing;
 import nl.bredeblik.model.measure.NoticeToBoard;
@@ -204,6 +205,11 @@ final class CaseFileTable {
                         WrittenInstruction.SHAPE,
                         CaseFile::writtenInstructions,
                         Builder::writtenInstructions)
+                .many(
+                        "contactArrangements",
+                        ContactArrangement.SHAPE,
+                        CaseFile::contactArrangements,
+                        Builder::contactArrangements)
                 .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents);
     }
 }

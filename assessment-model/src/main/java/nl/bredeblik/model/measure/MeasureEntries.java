@@ -31,4 +31,7 @@ public interface MeasureEntries {
 
     /** {@return every state of every {@link WrittenInstruction} that was recorded} */
     Seq<WrittenInstruction> writtenInstructions();
+
+    /** {@return every state of every {@link ContactArrangement} that was recorded} */
+    Seq<ContactArrangement> contactArrangements();
 }
