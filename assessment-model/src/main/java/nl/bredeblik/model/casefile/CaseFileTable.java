@@ -28,7 +28,7 @@ import nl.bredeblik.model.judgement.SafetyJudgement;
 import nl.bredeblik.model.judgement.ScaleValue;
 import nl.bredeblik.model.judgement.WrittenReport;
 import nl.bredeblik.model.measure.Authorisation;
-import nl.bredeblik.model.measure.ContactArrangement;
+import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.CourtOrder;
 import nl.bredeblik.model.measure.Hearing;
 import nl.bredeblik.model.measure.NoticeToBoard;
@@ -206,10 +206,10 @@ final class CaseFileTable {
                         CaseFile::writtenInstructions,
                         Builder::writtenInstructions)
                 .many(
-                        "contactArrangements",
-                        ContactArrangement.SHAPE,
-                        CaseFile::contactArrangements,
-                        Builder::contactArrangements)
+                        "contactLimits",
+                        ContactLimit.SHAPE,
+                        CaseFile::contactLimits,
+                        Builder::contactLimits)
                 .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents);
     }
 }

@@ -153,8 +153,8 @@ public enum IdKind {
     PLACEMENT("Placement", "placements", Role.ENTRY),
     /** An instruction about the care and upbringing of a child, given in writing under supervision. */
     WRITTEN_INSTRUCTION("WrittenInstruction", "writtenInstructions", Role.ENTRY),
-    /** How a child has contact with a parent, brother, sister or somebody else, or that it is limited. */
-    CONTACT_ARRANGEMENT("ContactArrangement", "contactArrangements", Role.ENTRY),
+    /** That contact of a child with a parent, brother, sister or somebody else is limited, reduced or stopped. */
+    CONTACT_LIMIT("ContactLimit", "contactLimits", Role.ENTRY),
     /** That somebody gave permission. */
     CONSENT("Consent", "consents", Role.ENTRY),
     /** What is difficult, for whom, since when. */

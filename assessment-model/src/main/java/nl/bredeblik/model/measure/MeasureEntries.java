@@ -32,6 +32,6 @@ public interface MeasureEntries {
     /** {@return every state of every {@link WrittenInstruction} that was recorded} */
     Seq<WrittenInstruction> writtenInstructions();
 
-    /** {@return every state of every {@link ContactArrangement} that was recorded} */
-    Seq<ContactArrangement> contactArrangements();
+    /** {@return every state of every {@link ContactLimit} that was recorded} */
+    Seq<ContactLimit> contactLimits();
 }

@@ -109,7 +109,8 @@ public interface WrittenInstruction extends Entry {
     }
 
     /**
-     * Builds {@link WrittenInstruction} values. Must be set before building: {@code id}, {@code recordedOn}, {@code on}, {@code tellsAnnulment}.
+     * Builds {@link WrittenInstruction} values. Must be set before building: {@code id}, {@code recordedOn}, {@code on},
+     * {@code tellsAnnulment}.
      */
     final class Builder extends ImmutableWrittenInstruction.Builder
             implements EntryBuilder<WrittenInstruction, Builder> {

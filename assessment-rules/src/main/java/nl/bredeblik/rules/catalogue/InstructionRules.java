@@ -43,7 +43,7 @@ public final class InstructionRules {
             .each(GivenInstruction.INSTRUCTIONS)
             .check(GivenInstruction::tellsAnnulment);
 
-    /** A limit of contact with a parent with authority stands in a written instruction, and lasts no longer than the placement. */
+    /** A limit of contact during a placement stands in a written instruction, and lasts no longer than the placement. */
     public static final Rule<?> CONTACT_LIMIT_STANDS_IN_INSTRUCTION = rule(
                     "MEAS-43", TEXTS, BLOCKING, FAMILY_TOO, EVERY_MOMENT, BW1_265F)
             .each(LimitedContact.LIMITS)

@@ -14,8 +14,7 @@ import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.entry.YesNoUnknown;
 import nl.bredeblik.model.judgement.Alternative;
 import nl.bredeblik.model.judgement.CoreDecision;
-import nl.bredeblik.model.measure.ContactArrangement;
-import nl.bredeblik.model.measure.ContactForm;
+import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.PlacementBasis;
 import nl.bredeblik.model.measure.WrittenInstruction;
@@ -28,13 +27,13 @@ import nl.bredeblik.rules.Verdict;
  * That contact of a child with a parent, brother or sister is limited, reduced or stopped, whoever set it. Where a court did,
  * its order has the reasons, and nothing is asked.
  *
- * @param arrangement the arrangement
+ * @param limit the limit
  * @param instruction the written instruction in which it stands
  * @param decision the core decision to limit contact, or to give that instruction
  * @param stays the stays of the child elsewhere by authorisation
  */
 record LimitedContact(
-        ContactArrangement arrangement,
+        ContactLimit limit,
         Option<GivenInstruction> instruction,
         Option<CoreDecision> decision,
         Seq<Placement> stays) {
@@ -43,17 +42,16 @@ record LimitedContact(
     static final Subjects<LimitedContact> LIMITS = Subjects.about(
             "limits of contact",
             LimitedContact::in,
-            LimitedContact::arrangement,
-            limit -> Array.of(limit.arrangement().id()));
+            LimitedContact::limit,
+            limited -> Array.of(limited.limit().id()));
 
     private static final Set<PlacementBasis> AUTHORISED =
             HashSet.of(PlacementBasis.AUTHORISATION, PlacementBasis.SECURE_AUTHORISATION);
 
     private static Seq<LimitedContact> in(Look look) {
-        Seq<ContactArrangement> limits = look.file()
-                .contactArrangements()
-                .filter(each -> each.form() != ContactForm.ARRANGED
-                        && each.order().isEmpty()
+        Seq<ContactLimit> limits = look.file()
+                .contactLimits()
+                .filter(each -> each.order().isEmpty()
                         && CloseFamily.isClose(each.child(), each.person(), look));
         if (limits.isEmpty()) {
             return Array.empty();
@@ -76,10 +74,10 @@ record LimitedContact(
 
     /** From its first day until its end is recorded, or the child is of age. */
     private boolean runs(Look look) {
-        return look.day().reached(arrangement.on())
-                && !arrangement.endedOn().exists(look.day()::past)
+        return look.day().reached(limit.on())
+                && !limit.endedOn().exists(look.day()::past)
                 && !look.index()
-                        .member(arrangement.child())
+                        .member(limit.child())
                         .exists(child -> FamilySubjects.isPastMinority(child, look.day()));
     }
 
@@ -97,10 +95,10 @@ record LimitedContact(
         if (!alternatives().exists(LimitedContact::isWeighedAndLighter)) {
             return missing("alternatives");
         }
-        if (arrangement.until().isEmpty() || look.day().past(arrangement.until().get())) {
+        if (limit.until().isEmpty() || look.day().past(limit.until().get())) {
             return missing("until");
         }
-        return arrangement.reviewOn().isEmpty() ? missing("reviewOn") : Verdict.SATISFIED;
+        return limit.reviewOn().isEmpty() ? missing("reviewOn") : Verdict.SATISFIED;
     }
 
     /**
@@ -108,11 +106,11 @@ record LimitedContact(
      * longer than the placement. Not one that the parent made with others.
      */
     Verdict standsInInstruction(Look look) {
-        Seq<Placement> during = stays.filter(stay -> !stay.period().lastDay().isBefore(arrangement.on()));
+        Seq<Placement> during = stays.filter(stay -> !stay.period().lastDay().isBefore(limit.on()));
         boolean isAsked = runs(look)
                 && during.map(stay -> stay.period().startInclusive()).min().exists(look.day()::reached)
-                && !arrangement.setBy().contains(arrangement.person())
-                && Holders.over(arrangement.child(), arrangement.on(), look).contains(arrangement.person());
+                && !limit.setBy().contains(limit.person())
+                && Holders.over(limit.child(), limit.on(), look).contains(limit.person());
         if (!isAsked) {
             return Verdict.EXEMPT;
         }
@@ -123,21 +121,21 @@ record LimitedContact(
         if (look.day().past(last)) {
             return missing("endedOn");
         }
-        return arrangement.until().exists(last::isBefore) ? missing("until") : Verdict.SATISFIED;
+        return limit.until().exists(last::isBefore) ? missing("until") : Verdict.SATISFIED;
     }
 
     private boolean hasReasons() {
-        return arrangement.reasons().isDefined()
+        return limit.reasons().isDefined()
                 || instruction.exists(given -> given.instruction().reasons().isDefined())
                 || decision.exists(held -> held.reasons().isDefined());
     }
 
     private Seq<Id<? extends Identified>> basis() {
-        return arrangement.basedOn().appendAll(decision.toArray().flatMap(CoreDecision::basedOn));
+        return limit.basedOn().appendAll(decision.toArray().flatMap(CoreDecision::basedOn));
     }
 
     private Seq<Alternative> alternatives() {
-        return arrangement.alternatives().appendAll(decision.toArray().flatMap(CoreDecision::alternatives));
+        return limit.alternatives().appendAll(decision.toArray().flatMap(CoreDecision::alternatives));
     }
 
     private static boolean isWeighedAndLighter(Alternative other) {

@@ -37,8 +37,7 @@ import nl.bredeblik.model.judgement.Alternative;
 import nl.bredeblik.model.judgement.AlternativeOrigin;
 import nl.bredeblik.model.judgement.CoreDecision;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
-import nl.bredeblik.model.measure.ContactArrangement;
-import nl.bredeblik.model.measure.ContactForm;
+import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.PlacementBasis;
 import nl.bredeblik.model.time.DayPeriod;
 import nl.bredeblik.model.time.PartialDate;
@@ -74,8 +73,7 @@ class ContactLimitTests {
     static Stream<Example> reasons() {
         return Stream.of(
                 example("in order", held -> held),
-                example("arranged, and not limited", held -> bare(held).form(ContactForm.ARRANGED)),
-                example("reduced, with nothing beside it", held -> bare(held).form(ContactForm.REDUCED), NO_REASONS)
+                example("with nothing beside it", ContactLimitTests::bare, NO_REASONS)
                         .on(GIVEN),
                 example("no reasons", held -> held.reasons(Option.none()), NO_REASONS),
                 Example.in(
@@ -159,7 +157,7 @@ class ContactLimitTests {
     }
 
     static Stream<Example> placements() {
-        UnaryOperator<ContactArrangement.Builder> loose = held -> held.instruction(Option.none());
+        UnaryOperator<ContactLimit.Builder> loose = held -> held.instruction(Option.none());
         Change supervisedOnly = supervised(OPENED, YEAR_END).and(instructed(held -> held));
         String beyond = "MEAS-43 ATTENTION limit001 @until";
         return Stream.of(
@@ -189,8 +187,8 @@ class ContactLimitTests {
     }
 
     static Stream<Example> persons() {
-        UnaryOperator<ContactArrangement.Builder> loose = held -> held.instruction(Option.none());
-        UnaryOperator<ContactArrangement.Builder> grandmother =
+        UnaryOperator<ContactLimit.Builder> loose = held -> held.instruction(Option.none());
+        UnaryOperator<ContactLimit.Builder> grandmother =
                 held -> bare(held).person(Id.<NetworkPerson>of("grandma1"));
         return Stream.of(
                 Example.in(
@@ -225,7 +223,7 @@ class ContactLimitTests {
                                                 DAUGHTER))))));
     }
 
-    private static Example example(String name, UnaryOperator<ContactArrangement.Builder> change, String... expected) {
+    private static Example example(String name, UnaryOperator<ContactLimit.Builder> change, String... expected) {
         return Example.in(CONTACT, name, IN_ORDER.and(limited(change)), expected);
     }
 
@@ -236,13 +234,12 @@ class ContactLimitTests {
     }
 
     /** Contact with the mother is limited, in order but for a change. */
-    private static Change limited(UnaryOperator<ContactArrangement.Builder> change) {
-        return with(file -> file.addContactArrangements(change.apply(ContactArrangement.builder()
+    private static Change limited(UnaryOperator<ContactLimit.Builder> change) {
+        return with(file -> file.addContactLimits(change.apply(ContactLimit.builder()
                         .id(Id.of("limit001"))
                         .recordedOn(OPENED)
                         .child(DAUGHTER)
                         .person(MOTHER)
-                        .form(ContactForm.LIMITED)
                         .on(GIVEN)
                         .addSetBy(WORKER)
                         .instruction(INSTRUCTION)
@@ -254,7 +251,7 @@ class ContactLimitTests {
                 .build()));
     }
 
-    private static ContactArrangement.Builder bare(ContactArrangement.Builder held) {
+    private static ContactLimit.Builder bare(ContactLimit.Builder held) {
         return held.reasons(Option.none())
                 .basedOn(Array.empty())
                 .alternatives(Array.empty())

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.YesNoUnknown;
-import nl.bredeblik.model.measure.ContactArrangement;
-import nl.bredeblik.model.measure.ContactForm;
+import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.WrittenInstruction;
 import nl.bredeblik.rules.mutate.Mutator.Mistake;
 
@@ -77,16 +76,16 @@ final class InstructionMutators {
 
     private InstructionMutators() {}
 
-    private static Mistake contact(UnaryOperator<ContactArrangement.Builder> how) {
-        Predicate<ContactArrangement> limit =
-                held -> held.form() == ContactForm.LIMITED && held.endedOn().isEmpty();
+    private static Mistake contact(UnaryOperator<ContactLimit.Builder> how) {
+        Predicate<ContactLimit> limit =
+                held -> held.endedOn().isEmpty();
         return Changed.onDayOf(
-                CaseFile::contactArrangements,
+                CaseFile::contactLimits,
                 limit,
                 scene -> scene.change(
-                        CaseFile::contactArrangements,
+                        CaseFile::contactLimits,
                         limit,
-                        held -> how.apply(ContactArrangement.builder().from(held))
+                        held -> how.apply(ContactLimit.builder().from(held))
                                 .build()));
     }
 

@@ -8,13 +8,12 @@ import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.entry.YesNoUnknown;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.judgement.SafetyJudgement;
-import nl.bredeblik.model.measure.ContactArrangement;
-import nl.bredeblik.model.measure.ContactForm;
+import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.InstructionGround;
 import nl.bredeblik.model.measure.InstructionView;
 import nl.bredeblik.model.measure.WrittenInstruction;
 
-/** Limits of contact during a placement: for some weeks, reasoned, in a written instruction, and ended when the weeks are over. */
+/** Limits of contact during a placement: reasoned, for some weeks, in a written instruction, and ended in time. */
 final class SoundContactLimits {
 
     private static final int WEEKS = 6;
@@ -29,21 +28,14 @@ final class SoundContactLimits {
         this.book = story.book();
     }
 
-    /** From today on each child sees one parent less, and the other as was arranged. */
+    /** From today on each child sees one parent less. */
     void limit() {
         for (Id<Member> child : story.family().children()) {
             Seq<Id<? extends Party>> holders = story.family()
                     .holdersOf(child)
                     .filter(holder -> story.family().adults().exists(holder::equals));
             holders.headOption().forEach(parent -> limit(child, parent));
-            holders.drop(1).forEach(parent -> arrange(child, parent));
         }
-    }
-
-    private void arrange(Id<Member> child, Id<? extends Party> parent) {
-        book.file()
-                .addContactArrangements(
-                        contact(child, parent, ContactForm.ARRANGED).build());
     }
 
     private void limit(Id<Member> child, Id<? extends Party> parent) {
@@ -63,7 +55,7 @@ final class SoundContactLimits {
                 .tellsAnnulment(YesNoUnknown.YES)
                 .until(until)
                 .build();
-        ContactArrangement limit = contact(child, parent, ContactForm.LIMITED)
+        ContactLimit limit = contact(child, parent)
                 .instruction(instruction.id())
                 .reasons(Text.of("wat bij de bezoeken is gezien"))
                 .addAllBasedOn(story.judgement().map(SafetyJudgement::id))
@@ -71,13 +63,13 @@ final class SoundContactLimits {
                 .until(until)
                 .reviewOn(until.minusDays(DAYS_BEFORE_END))
                 .build();
-        book.file().addWrittenInstructions(instruction).addContactArrangements(limit);
+        book.file().addWrittenInstructions(instruction).addContactLimits(limit);
         book.plan(until, () -> end(limit));
     }
 
-    private void end(ContactArrangement limit) {
+    private void end(ContactLimit limit) {
         book.file()
-                .addContactArrangements(ContactArrangement.builder()
+                .addContactLimits(ContactLimit.builder()
                         .from(limit)
                         .revision(limit.revision() + 1)
                         .recordedOn(book.today())
@@ -85,11 +77,10 @@ final class SoundContactLimits {
                         .build());
     }
 
-    private ContactArrangement.Builder contact(Id<Member> child, Id<? extends Party> parent, ContactForm form) {
-        return book.begin(ContactArrangement.builder(), "contactplan")
+    private ContactLimit.Builder contact(Id<Member> child, Id<? extends Party> parent) {
+        return book.begin(ContactLimit.builder(), "limit")
                 .child(child)
                 .person(parent)
-                .form(form)
                 .on(book.today())
                 .addSetBy(story.team().worker());
     }

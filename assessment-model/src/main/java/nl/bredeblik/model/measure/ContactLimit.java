@@ -20,54 +20,46 @@ import nl.bredeblik.model.style.ModelStyle;
 import org.immutables.value.Value;
 
 /**
- * How a child and a parent, brother, sister or somebody else have contact, or that their contact is limited, reduced
- * or stopped, whoever set that. A change of it is a next revision.
+ * That contact of a child with a parent, brother, sister or somebody else is limited, reduced or stopped, whoever set it. A
+ * change of it, and its end, is a next revision.
  *
- * <p>Dutch: <i>contactregeling; beperking van het contact</i>.
+ * <p>Dutch: <i>beperking van het contact</i>.
  */
 @Value.Immutable
 @ModelStyle
 @SuppressWarnings("immutables:from") // Copies of a general type leave out the id, whose type is narrower here.
-public interface ContactArrangement extends Entry {
+public interface ContactLimit extends Entry {
 
     /** The table of the fields. */
-    Shape<ContactArrangement> SHAPE = Shape.of(
-            IdKind.CONTACT_ARRANGEMENT,
+    Shape<ContactLimit> SHAPE = Shape.of(
+            IdKind.CONTACT_LIMIT,
             () -> Table.entry(Builder::new, Builder::build)
-                    .one("child", Kinds.ref(IdKind.MEMBER), ContactArrangement::child, Builder::child)
-                    .one("person", Kinds.partyRef(), ContactArrangement::person, Builder::person)
-                    .one(
-                            "form",
-                            Kinds.code("ContactForm", ContactForm.values()),
-                            ContactArrangement::form,
-                            Builder::form)
-                    .one("on", Kinds.DAY, ContactArrangement::on, Builder::on)
-                    .many("setBy", Kinds.partyRef(), ContactArrangement::setBy, Builder::setBy)
+                    .one("child", Kinds.ref(IdKind.MEMBER), ContactLimit::child, Builder::child)
+                    .one("person", Kinds.partyRef(), ContactLimit::person, Builder::person)
+                    .one("on", Kinds.DAY, ContactLimit::on, Builder::on)
+                    .many("setBy", Kinds.partyRef(), ContactLimit::setBy, Builder::setBy)
                     .maybe(
                             "instruction",
                             Kinds.ref(IdKind.WRITTEN_INSTRUCTION),
-                            ContactArrangement::instruction,
+                            ContactLimit::instruction,
                             Builder::instruction)
-                    .maybe("order", Kinds.ref(IdKind.COURT_ORDER), ContactArrangement::order, Builder::order)
-                    .maybe("reasons", Kinds.TEXT, ContactArrangement::reasons, Builder::reasons)
-                    .many("basedOn", Kinds.anyRef(), ContactArrangement::basedOn, Builder::basedOn)
-                    .many("alternatives", Alternative.SHAPE, ContactArrangement::alternatives, Builder::alternatives)
-                    .maybe("decision", Kinds.ref(IdKind.CORE_DECISION), ContactArrangement::decision, Builder::decision)
-                    .maybe("until", Kinds.DAY, ContactArrangement::until, Builder::until)
-                    .maybe("reviewOn", Kinds.DAY, ContactArrangement::reviewOn, Builder::reviewOn)
-                    .maybe("endedOn", Kinds.DAY, ContactArrangement::endedOn, Builder::endedOn));
+                    .maybe("order", Kinds.ref(IdKind.COURT_ORDER), ContactLimit::order, Builder::order)
+                    .maybe("reasons", Kinds.TEXT, ContactLimit::reasons, Builder::reasons)
+                    .many("basedOn", Kinds.anyRef(), ContactLimit::basedOn, Builder::basedOn)
+                    .many("alternatives", Alternative.SHAPE, ContactLimit::alternatives, Builder::alternatives)
+                    .maybe("decision", Kinds.ref(IdKind.CORE_DECISION), ContactLimit::decision, Builder::decision)
+                    .maybe("until", Kinds.DAY, ContactLimit::until, Builder::until)
+                    .maybe("reviewOn", Kinds.DAY, ContactLimit::reviewOn, Builder::reviewOn)
+                    .maybe("endedOn", Kinds.DAY, ContactLimit::endedOn, Builder::endedOn));
 
     @Override
-    Id<ContactArrangement> id();
+    Id<ContactLimit> id();
 
     /** {@return which child} */
     Id<Member> child();
 
     /** {@return with whom} */
     Id<? extends Party> person();
-
-    /** {@return what it says about contact} */
-    ContactForm form();
 
     /** {@return from which day it holds} */
     LocalDate on();
@@ -104,7 +96,7 @@ public interface ContactArrangement extends Entry {
 
     @Override
     default String describe() {
-        return "ContactArrangement " + id();
+        return "ContactLimit " + id();
     }
 
     /** {@return a new builder, with nothing set} */
@@ -113,10 +105,11 @@ public interface ContactArrangement extends Entry {
     }
 
     /**
-     * Builds {@link ContactArrangement} values. Must be set before building: {@code id}, {@code recordedOn}, {@code child}, {@code person}, {@code form}, {@code on}.
+     * Builds {@link ContactLimit} values. Must be set before building: {@code id}, {@code recordedOn}, {@code child},
+     * {@code person}, {@code on}.
      */
-    final class Builder extends ImmutableContactArrangement.Builder
-            implements EntryBuilder<ContactArrangement, Builder> {
+    final class Builder extends ImmutableContactLimit.Builder
+            implements EntryBuilder<ContactLimit, Builder> {
         Builder() {
             revision(FIRST_REVISION);
         }
