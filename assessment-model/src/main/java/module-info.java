@@ -12,18 +12,28 @@ module nl.bredeblik.model {
     requires static transitive org.jspecify;
 
     exports nl.bredeblik.model.analysis;
+    exports nl.bredeblik.model.card;
     exports nl.bredeblik.model.casefile;
+    exports nl.bredeblik.model.change;
+    exports nl.bredeblik.model.comparison;
     exports nl.bredeblik.model.concern;
+    exports nl.bredeblik.model.coverage;
     exports nl.bredeblik.model.entry;
     exports nl.bredeblik.model.family;
+    exports nl.bredeblik.model.graph;
     exports nl.bredeblik.model.json;
     exports nl.bredeblik.model.judgement;
     exports nl.bredeblik.model.measure;
+    exports nl.bredeblik.model.origin;
     exports nl.bredeblik.model.participation;
     exports nl.bredeblik.model.plan;
     exports nl.bredeblik.model.privacy;
+    exports nl.bredeblik.model.pseudonym;
     exports nl.bredeblik.model.shape;
     exports nl.bredeblik.model.statement;
     exports nl.bredeblik.model.team;
+    exports nl.bredeblik.model.thread;
     exports nl.bredeblik.model.time;
+    exports nl.bredeblik.model.timeline;
+    exports nl.bredeblik.model.view;
 }

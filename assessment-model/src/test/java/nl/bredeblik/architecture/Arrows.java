@@ -39,15 +39,53 @@ public final class Arrows {
                 .because("entry, time and shape are what all concepts stand on");
     }
 
-    /** The case file gathers the concepts; only {@code json}, which writes it, knows it. */
-    public static ArchRule onlyJsonKnowsTheCaseFile(String root) {
+    /** The case file gathers the concepts; only what is made of the whole file knows it: its JSON form, views, changes, copies. */
+    public static ArchRule onlyWhatIsMadeOfItKnowsTheCaseFile(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root + ".casefile..", root + ".json..")
+                .resideOutsideOfPackages(
+                        root + ".card..",
+                        root + ".casefile..",
+                        root + ".change..",
+                        root + ".coverage..",
+                        root + ".diagram..",
+                        root + ".graph..",
+                        root + ".json..",
+                        root + ".pseudonym..",
+                        root + ".thread..",
+                        root + ".timeline..",
+                        root + ".view..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".casefile..")
                 .because("a concept that knows the whole file cannot be used without it");
+    }
+
+    /** Each view is made of the whole file, and the file needs none of them. */
+    public static ArchRule theCaseFileKnowsNoView(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".casefile..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        root + ".coverage..",
+                        root + ".diagram..",
+                        root + ".graph..",
+                        root + ".thread..",
+                        root + ".timeline..")
+                .because("a file can be read and checked without its views");
+    }
+
+    /** A view is made of a whole file; nothing in the model is made of a view. */
+    public static ArchRule nothingKnowsViews(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".view..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".view..")
+                .because("a view stands above the case file");
     }
 
     /** Nothing in the library knows its JSON form: it is one form among others. */

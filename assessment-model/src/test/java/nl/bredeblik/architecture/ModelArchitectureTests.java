@@ -33,10 +33,12 @@ class ModelArchitectureTests {
                 Libraries.rules(MODEL),
                 Stream.of(
                         Arrows.bottomKnowsOnlyItself(MODEL),
-                        Arrows.onlyJsonKnowsTheCaseFile(MODEL),
+                        Arrows.onlyWhatIsMadeOfItKnowsTheCaseFile(MODEL),
+                        Arrows.theCaseFileKnowsNoView(MODEL),
+                        Arrows.nothingKnowsViews(MODEL),
                         Arrows.nothingKnowsJson(MODEL),
                         Arrows.onlyJsonTouchesJackson(MODEL),
-                        Arrows.standsOnVavr(MODEL, "com.fasterxml.jackson.core.."),
+                        Arrows.standsOnVavr(MODEL, "com.fasterxml.jackson.core..", "javax.crypto.."),
                         Arrows.modelKnowsNoRules(MODEL, "nl.bredeblik.rules"),
                         PublicFace.valuesHoldNoPlainText(MODEL).allowEmptyShould(true)));
     }

@@ -35,7 +35,11 @@ class RulesCanFailTests {
                 arguments(Arrows.noCycles(FIXTURE + ".cycle"), List.of("Slice one", "Slice two"), List.of()),
                 arguments(
                         Arrows.bottomKnowsOnlyItself(ARROWS), List.of("entry.Upward"), List.of("family.Concept.json")),
-                arguments(Arrows.onlyJsonKnowsTheCaseFile(ARROWS), List.of("casefile.Whole"), List.of("Concept.token")),
+                arguments(
+                        Arrows.onlyWhatIsMadeOfItKnowsTheCaseFile(ARROWS),
+                        List.of("casefile.Whole"),
+                        List.of("Concept.token", "Seen.cut")),
+                arguments(Arrows.nothingKnowsViews(ARROWS), List.of("view.Seen"), List.of("Concept.token", "Seen.cut")),
                 arguments(Arrows.nothingKnowsJson(ARROWS), List.of("json.Form"), List.of("Concept.token")),
                 arguments(Arrows.onlyJsonTouchesJackson(ARROWS), List.of("JsonToken"), List.of("Concept.form")),
                 arguments(

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.RuleCode;
+import nl.bredeblik.model.privacy.Reader;
 import nl.bredeblik.model.time.Term;
+import nl.bredeblik.model.view.KeyedView;
 
 /**
  * What a rule set found in a file on an occasion. The same file, occasion and rule set always give the same assessment,
@@ -223,6 +225,16 @@ public final class Assessment {
     public Validation<Seq<Finding>, CaseFile> toValidation(Severity least) {
         Seq<Finding> against = findings.filter(finding -> finding.isUnexplainedFrom(least));
         return against.isEmpty() ? Validation.valid(file) : Validation.invalid(against);
+    }
+
+    /**
+     * What a reader sees of this assessment. The rules ran on the whole file: run on a view, its holes would speak.
+     *
+     * @param reader who reads
+     * @return the view of the file on the reference day, with the findings and the agenda that stand in it
+     */
+    public AssessmentView viewFor(Reader reader) {
+        return AssessmentView.of(this, KeyedView.of(file, reader, occasion.asOf()));
     }
 
     /**

@@ -21,7 +21,7 @@ class PublicTypesTests {
             // what a set of rules is
             "RuleSet Settings LeftOutRule ChangedSeverity RuleSetDifference",
             // what is asked and what comes out
-            "Occasion Mode Assessment Finding RuleFailure AssessmentComparison",
+            "Occasion Mode Assessment AssessmentView Finding RuleFailure AssessmentComparison",
             "Outcome NotApplicable AuditLine Explanation",
             "Obligation ObligationState TermDates AgendaLine");
 

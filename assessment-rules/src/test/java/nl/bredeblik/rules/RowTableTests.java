@@ -44,15 +44,16 @@ class RowTableTests {
             new Range(1, 24),
             new Range(34, 77),
             new Range(80, 82),
-            new Range(84, 86),
+            new Range(84, 87),
+            new Range(89, 93),
             new Range(96, 122),
             new Range(133, 134),
             new Range(136, 136),
             new Range(138, 139),
             new Range(141, 166),
             new Range(169, 171),
-            new Range(176, 179),
-            new Range(181, 181));
+            new Range(173, 173),
+            new Range(176, 181));
 
     private static final String TO_COME = "to come";
     private static final String ONE_WITH = "one with ";

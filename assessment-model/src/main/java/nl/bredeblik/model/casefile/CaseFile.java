@@ -9,6 +9,7 @@ import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.family.FamilyEntries;
 import nl.bredeblik.model.judgement.JudgementEntries;
 import nl.bredeblik.model.measure.MeasureEntries;
+import nl.bredeblik.model.origin.OriginEntries;
 import nl.bredeblik.model.participation.ParticipationEntries;
 import nl.bredeblik.model.plan.PlanEntries;
 import nl.bredeblik.model.privacy.PrivacyEntries;
@@ -43,7 +44,8 @@ public interface CaseFile
                 PlanEntries,
                 ParticipationEntries,
                 MeasureEntries,
-                PrivacyEntries {
+                PrivacyEntries,
+                OriginEntries {
 
     /** The table of the fields: the lists of a case file. */
     Shape<CaseFile> SHAPE = Shape.of("CaseFile", CaseFileTable::table);
@@ -63,6 +65,22 @@ public interface CaseFile
      */
     default CaseFile asKnownOn(LocalDate dayInclusive) {
         return CaseFileCut.recordedBy(this, dayInclusive);
+    }
+
+    /**
+     * This file and another about the same family as one: of each list every entry of both, once. Where one says otherwise
+     * than the other under the same id and revision both stay, and rules read the last.
+     *
+     * <p>The lists stand in one order, by day of recording, id and revision, whichever file comes first; a file merged with
+     * itself holds the same in that order. The file that was opened first gives its day of opening and its id. Of the same state
+     * the stricter visibility holds, from the day on which a copy with it was recorded. Whether the families are the same is
+     * not looked at: {@link FileMerge} asks that, and records the ground and where entries came from.
+     *
+     * @param other the other file
+     * @return the file with all entries
+     */
+    default CaseFile merge(CaseFile other) {
+        return CaseFileUnion.of(this, other);
     }
 
     /**

@@ -28,14 +28,18 @@ import nl.bredeblik.model.judgement.SafetyJudgement;
 import nl.bredeblik.model.judgement.ScaleValue;
 import nl.bredeblik.model.judgement.WrittenReport;
 import nl.bredeblik.model.measure.Authorisation;
+import nl.bredeblik.model.measure.ContactArrangement;
 import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.CourtOrder;
 import nl.bredeblik.model.measure.Hearing;
+import nl.bredeblik.model.measure.NetworkCarerCheck;
 import nl.bredeblik.model.measure.NoticeToBoard;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
 import nl.bredeblik.model.measure.WrittenInstruction;
+import nl.bredeblik.model.origin.FileOrigin;
+import nl.bredeblik.model.origin.RecordLink;
 import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.Message;
@@ -45,6 +49,7 @@ import nl.bredeblik.model.participation.PerspectiveWeighing;
 import nl.bredeblik.model.participation.Position;
 import nl.bredeblik.model.participation.PositionDecision;
 import nl.bredeblik.model.participation.ProcessEvaluation;
+import nl.bredeblik.model.participation.SafetyCard;
 import nl.bredeblik.model.plan.ActionProgress;
 import nl.bredeblik.model.plan.Adoption;
 import nl.bredeblik.model.plan.Agreement;
@@ -57,6 +62,7 @@ import nl.bredeblik.model.plan.FamilyGroupPlanOffer;
 import nl.bredeblik.model.plan.FamilyGroupPlanWaiver;
 import nl.bredeblik.model.plan.MonitoringCheck;
 import nl.bredeblik.model.plan.PhaseChange;
+import nl.bredeblik.model.plan.PlacementPlan;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanEnding;
 import nl.bredeblik.model.plan.SafetyPlan;
@@ -168,6 +174,7 @@ final class CaseFileTable {
                 .many("evaluations", Evaluation.SHAPE, CaseFile::evaluations, Builder::evaluations)
                 .many("planEndings", PlanEnding.SHAPE, CaseFile::planEndings, Builder::planEndings)
                 .many("safetyPlans", SafetyPlan.SHAPE, CaseFile::safetyPlans, Builder::safetyPlans)
+                .many("placementPlans", PlacementPlan.SHAPE, CaseFile::placementPlans, Builder::placementPlans)
                 .many("monitoringChecks", MonitoringCheck.SHAPE, CaseFile::monitoringChecks, Builder::monitoringChecks)
                 .many("agreements", Agreement.SHAPE, CaseFile::agreements, Builder::agreements)
                 .many("phaseChanges", PhaseChange.SHAPE, CaseFile::phaseChanges, Builder::phaseChanges)
@@ -193,6 +200,7 @@ final class CaseFileTable {
                         ProcessEvaluation.SHAPE,
                         CaseFile::processEvaluations,
                         Builder::processEvaluations)
+                .many("safetyCards", SafetyCard.SHAPE, CaseFile::safetyCards, Builder::safetyCards)
                 .many("orders", CourtOrder.SHAPE, CaseFile::orders, Builder::orders)
                 .many("hearings", Hearing.SHAPE, CaseFile::hearings, Builder::hearings)
                 .many("measures", ProtectionMeasure.SHAPE, CaseFile::measures, Builder::measures)
@@ -205,11 +213,19 @@ final class CaseFileTable {
                         WrittenInstruction.SHAPE,
                         CaseFile::writtenInstructions,
                         Builder::writtenInstructions)
+                .many("contactLimits", ContactLimit.SHAPE, CaseFile::contactLimits, Builder::contactLimits)
                 .many(
-                        "contactLimits",
-                        ContactLimit.SHAPE,
-                        CaseFile::contactLimits,
-                        Builder::contactLimits)
-                .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents);
+                        "contactArrangements",
+                        ContactArrangement.SHAPE,
+                        CaseFile::contactArrangements,
+                        Builder::contactArrangements)
+                .many(
+                        "networkCarerChecks",
+                        NetworkCarerCheck.SHAPE,
+                        CaseFile::networkCarerChecks,
+                        Builder::networkCarerChecks)
+                .many("consents", Consent.SHAPE, CaseFile::consents, Builder::consents)
+                .many("origins", FileOrigin.SHAPE, CaseFile::origins, Builder::origins)
+                .many("recordLinks", RecordLink.SHAPE, CaseFile::recordLinks, Builder::recordLinks);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.IdKind;
 import nl.bredeblik.model.entry.Identified;
@@ -20,6 +21,7 @@ import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.family.Relationship;
 import nl.bredeblik.model.family.Residence;
+import nl.bredeblik.model.origin.RecordLink;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.team.Organisation;
 
@@ -34,6 +36,7 @@ public final class CaseIndex {
     private final CaseFile current;
     private final Lazy<Things> things;
     private final Lazy<Seq<Id<?>>> duplicateIds;
+    private final Lazy<Map<Id<?>, LocalDate>> firstRecorded;
     private final Lazy<Map<Id<?>, Seq<Authority>>> authorities;
     private final Lazy<Map<Id<?>, Seq<Residence>>> residences;
     private final Lazy<Map<Id<?>, Seq<Relationship>>> relationships;
@@ -42,6 +45,7 @@ public final class CaseIndex {
         current = file.current();
         things = Lazy.of(() -> Things.in(current));
         duplicateIds = Lazy.of(() -> DuplicateIds.in(file));
+        firstRecorded = Lazy.of(() -> FirstRecorded.in(file));
         authorities = Lazy.of(() -> grouped(current.authorities(), authority -> Array.of(authority.minor())));
         residences = Lazy.of(() -> grouped(current.residences(), residence -> Array.of(residence.member())));
         relationships = Lazy.of(() -> grouped(
@@ -53,7 +57,7 @@ public final class CaseIndex {
     /**
      * The index of a file.
      *
-     * @param file the file, with all its revisions: what is asked about double ids needs them
+     * @param file the file, with all its revisions: what is asked about double ids and first days needs them
      * @return the index
      */
     public static CaseIndex of(CaseFile file) {
@@ -183,8 +187,36 @@ public final class CaseIndex {
     }
 
     /**
+     * When an entry was first recorded. A next state or a correction of it gives no new day from which something counts.
+     *
+     * @param entry an entry of the file
+     * @return the day on which the earliest state that the file holds was recorded
+     */
+    public LocalDate firstRecordedOn(Entry entry) {
+        return entry.revision() == Entry.FIRST_REVISION
+                ? entry.recordedOn()
+                : firstRecorded.get().getOrDefault(entry.id(), entry.recordedOn());
+    }
+
+    /**
+     * What somebody said about two ids: that they stand for one person or thing, or that they do not.
+     *
+     * @param one an id
+     * @param other another id
+     * @return true when the last word is that they stand for one, false when it is that they do not; none when nobody said
+     *     anything about these two
+     */
+    public Option<Boolean> isSaidToBeOne(Id<?> one, Id<?> other) {
+        return current.recordLinks()
+                .filter(link ->
+                        link.records().exists(one::equals) && link.records().exists(other::equals))
+                .reduceOption((last, next) -> next.on().isBefore(last.on()) ? last : next)
+                .map(RecordLink::same);
+    }
+
+    /**
      * Ids that stand for two different things: for things of two kinds, for two entries of one kind with the same
-     * revision, or for two parts of one entry. A part with the same id in another entry is a next version of it.
+     * revision, as merged files may leave, that no next revision settles, or for two parts of one entry. A part with the same id in another entry is a next version of it.
      *
      * @return the ids, in the order in which the second thing stands in the file; empty in a sound file
      */

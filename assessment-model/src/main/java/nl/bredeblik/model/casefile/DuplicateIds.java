@@ -4,7 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import nl.bredeblik.model.entry.Entry;
@@ -14,12 +14,19 @@ import nl.bredeblik.model.shape.Field;
 import nl.bredeblik.model.shape.Presence;
 import nl.bredeblik.model.shape.Shape;
 
-/** Finds ids that stand for two different things, over all states of all entries. */
+/**
+ * Finds ids that stand for two different things, over all states of all entries. Two states with one number, as files that were
+ * merged may leave, are settled by a next revision.
+ */
 final class DuplicateIds {
+
+    private static final int NEVER_SETTLED = Integer.MAX_VALUE;
 
     private final Map<Id<?>, IdKind> kinds = new HashMap<>();
     private final Set<State> states = new HashSet<>();
-    private final Set<Id<?>> twice = new LinkedHashSet<>();
+    private final Map<Id<?>, Integer> newest = new HashMap<>();
+    /** Each id with the number of the last state of which there are two; no next revision settles {@link #NEVER_SETTLED}. */
+    private final Map<Id<?>, Integer> twice = new LinkedHashMap<>();
 
     private DuplicateIds() {}
 
@@ -34,19 +41,20 @@ final class DuplicateIds {
                 field.values(file).forEach(entry -> ids.meet(shape, (Entry) entry, partFields));
             }
         }
-        return Array.ofAll(ids.twice);
+        return Array.ofAll(ids.twice.keySet()).filter(ids::isOpen);
     }
 
     private void meet(Shape<?> shape, Entry entry, PartFields partFields) {
         meet(shape.idKind().get(), entry.id());
+        newest.merge(entry.id(), entry.revision(), Math::max);
         if (!states.add(new State(entry.id(), entry.revision()))) {
-            twice.add(entry.id());
+            twice.merge(entry.id(), entry.revision(), Math::max);
         }
         Set<Id<?>> inThisEntry = new HashSet<>();
         partFields.eachPart(shape, entry, (kind, part) -> {
             meet(kind, part.id());
             if (!inThisEntry.add(part.id())) {
-                twice.add(part.id());
+                twice.put(part.id(), NEVER_SETTLED);
             }
         });
     }
@@ -54,7 +62,11 @@ final class DuplicateIds {
     private void meet(IdKind kind, Id<?> id) {
         IdKind known = kinds.putIfAbsent(id, kind);
         if (known != null && known != kind) {
-            twice.add(id);
+            twice.put(id, NEVER_SETTLED);
         }
+    }
+
+    private boolean isOpen(Id<?> id) {
+        return twice.getOrDefault(id, NEVER_SETTLED) >= newest.getOrDefault(id, Entry.FIRST_REVISION);
     }
 }

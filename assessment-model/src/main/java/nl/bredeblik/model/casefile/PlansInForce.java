@@ -20,9 +20,14 @@ final class PlansInForce {
     /** A version and the first day on which it was adopted. */
     private record Adopted(Plan plan, LocalDate on) {
 
-        /** Of two versions adopted on one day, the one with the higher number is the later. */
+        /** Of two versions adopted on one day, the one with the higher number is the later; of one number, that with the later id. */
         boolean isLaterThan(Adopted other) {
-            return on.equals(other.on) ? plan.version() > other.plan.version() : on.isAfter(other.on);
+            if (!on.equals(other.on)) {
+                return on.isAfter(other.on);
+            }
+            return plan.version() == other.plan.version()
+                    ? plan.id().text().compareTo(other.plan.id().text()) > 0
+                    : plan.version() > other.plan.version();
         }
     }
 

@@ -42,4 +42,16 @@ public enum ConcernStanding implements Code {
     public Seq<ExternalCode> externalCodes() {
         return externalCodes;
     }
+
+    /**
+     * Whether a concern that stands so is open: somebody still has to do something with it.
+     *
+     * @return true for what is suspected or confirmed
+     */
+    public boolean isOpen() {
+        return switch (this) {
+            case SUSPECTED, CONFIRMED -> true;
+            case NOT_CONFIRMED, REFUTED, RESOLVED, CLOSED_WITH_REASONS -> false;
+        };
+    }
 }

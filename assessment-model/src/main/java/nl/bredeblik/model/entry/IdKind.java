@@ -111,6 +111,8 @@ public enum IdKind {
     PLAN_ENDING("PlanEnding", "planEndings", Role.ENTRY),
     /** One version of the frame that makes it safe. */
     SAFETY_PLAN("SafetyPlan", "safetyPlans", Role.ENTRY),
+    /** One version of what is planned for a stay elsewhere, and what is needed for a return. */
+    PLACEMENT_PLAN("PlacementPlan", "placementPlans", Role.ENTRY),
     /** That somebody watched as planned, and what was seen. */
     MONITORING_CHECK("MonitoringCheck", "monitoringChecks", Role.ENTRY),
     /** Something that people agreed, outside a safety plan. */
@@ -137,6 +139,8 @@ public enum IdKind {
     MESSAGE_ANSWER("MessageAnswer", "messageAnswers", Role.ENTRY),
     /** How somebody experienced the way of working. */
     PROCESS_EVALUATION("ProcessEvaluation", "processEvaluations", Role.ENTRY),
+    /** A safety card that was made for one reader. */
+    SAFETY_CARD("SafetyCard", "safetyCards", Role.ENTRY),
     /** A decision of a court about a child. */
     COURT_ORDER("CourtOrder", "orders", Role.ENTRY),
     /** That persons had the opportunity to give the court their view. */
@@ -155,8 +159,16 @@ public enum IdKind {
     WRITTEN_INSTRUCTION("WrittenInstruction", "writtenInstructions", Role.ENTRY),
     /** That contact of a child with a parent, brother, sister or somebody else is limited, reduced or stopped. */
     CONTACT_LIMIT("ContactLimit", "contactLimits", Role.ENTRY),
+    /** What is arranged about contact during a stay elsewhere, or the ground on which there is none. */
+    CONTACT_ARRANGEMENT("ContactArrangement", "contactArrangements", Role.ENTRY),
+    /** That somebody looked at whether a stay with a carer from the network fits. */
+    NETWORK_CARER_CHECK("NetworkCarerCheck", "networkCarerChecks", Role.ENTRY),
     /** That somebody gave permission. */
     CONSENT("Consent", "consents", Role.ENTRY),
+    /** That the file of an organisation became part of this one. */
+    FILE_ORIGIN("FileOrigin", "origins", Role.ENTRY),
+    /** Somebody's word that what stands under several ids is one, or is not. */
+    RECORD_LINK("RecordLink", "recordLinks", Role.ENTRY),
     /** What is difficult, for whom, since when. */
     PROBLEM("Problem", "", Role.PART),
     /** What goes well or helps. */

@@ -48,6 +48,11 @@ public interface CoreDecision extends Entry {
                     .many("dissents", Dissent.SHAPE, CoreDecision::dissents, Builder::dissents)
                     .maybe("effectOn", Kinds.DAY, CoreDecision::effectOn, Builder::effectOn)
                     .many(
+                            "noReturn",
+                            Kinds.code("NoReturnGround", NoReturnGround.values()),
+                            CoreDecision::noReturn,
+                            Builder::noReturn)
+                    .many(
                             "subjects",
                             Kinds.ref(
                                     IdKind.PROTECTION_MEASURE,
@@ -90,6 +95,9 @@ public interface CoreDecision extends Entry {
 
     /** {@return from which day it takes effect} */
     Option<LocalDate> effectOn();
+
+    /** {@return on which grounds a child does not return home, or not now; empty where that is not decided} */
+    Seq<NoReturnGround> noReturn();
 
     /** {@return the measures, petitions, placements or plans it is about} */
     Seq<Id<? extends Entry>> subjects();

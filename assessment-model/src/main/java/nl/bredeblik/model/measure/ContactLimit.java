@@ -108,8 +108,7 @@ public interface ContactLimit extends Entry {
      * Builds {@link ContactLimit} values. Must be set before building: {@code id}, {@code recordedOn}, {@code child},
      * {@code person}, {@code on}.
      */
-    final class Builder extends ImmutableContactLimit.Builder
-            implements EntryBuilder<ContactLimit, Builder> {
+    final class Builder extends ImmutableContactLimit.Builder implements EntryBuilder<ContactLimit, Builder> {
         Builder() {
             revision(FIRST_REVISION);
         }

@@ -3,8 +3,8 @@ package nl.bredeblik.model.measure;
 import io.vavr.collection.Seq;
 
 /**
- * What a case file holds of this package: orders, measures, petitions and placements. Each list keeps the order in
- * which its entries were given.
+ * What a case file holds of this package: orders, measures, petitions, placements and what goes with them. Each list
+ * keeps the order in which its entries were given.
  */
 public interface MeasureEntries {
 
@@ -28,6 +28,12 @@ public interface MeasureEntries {
 
     /** {@return every state of every {@link Placement} that was recorded} */
     Seq<Placement> placements();
+
+    /** {@return every state of every {@link ContactArrangement} that was recorded} */
+    Seq<ContactArrangement> contactArrangements();
+
+    /** {@return every state of every {@link NetworkCarerCheck} that was recorded} */
+    Seq<NetworkCarerCheck> networkCarerChecks();
 
     /** {@return every state of every {@link WrittenInstruction} that was recorded} */
     Seq<WrittenInstruction> writtenInstructions();

@@ -1,5 +1,6 @@
 package nl.bredeblik.model.measure;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.entry.Entry;
@@ -47,7 +48,8 @@ public interface Placement extends Entry {
                             Builder::authorisation)
                     .maybe("carer", Kinds.partyRef(), Placement::carer, Builder::carer)
                     .maybe("household", Kinds.ref(IdKind.HOUSEHOLD), Placement::household, Builder::household)
-                    .maybe("plannedEnd", Kinds.DAY, Placement::plannedEnd, Builder::plannedEnd));
+                    .maybe("plannedEnd", Kinds.DAY, Placement::plannedEnd, Builder::plannedEnd)
+                    .many("apartFrom", PlacedApart.SHAPE, Placement::apartFrom, Builder::apartFrom));
 
     @Override
     Id<Placement> id();
@@ -75,6 +77,9 @@ public interface Placement extends Entry {
 
     /** {@return when it is planned to end} */
     Option<LocalDate> plannedEnd();
+
+    /** {@return why the child does not stay with brothers and sisters who stay elsewhere too} */
+    Seq<PlacedApart> apartFrom();
 
     @Override
     default String describe() {

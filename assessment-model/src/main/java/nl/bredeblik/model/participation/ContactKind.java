@@ -31,4 +31,28 @@ public enum ContactKind implements Code {
     public String label() {
         return label;
     }
+
+    /**
+     * Whether people see each other in it, by video too.
+     *
+     * @return true for a conversation, a visit, a video call and an observation
+     */
+    public boolean isFaceToFace() {
+        return switch (this) {
+            case CONVERSATION, HOME_VISIT, VIDEO, OBSERVATION -> true;
+            case TELEPHONE, WRITTEN -> false;
+        };
+    }
+
+    /**
+     * Whether people speak with each other in it.
+     *
+     * @return true for a conversation, a visit, a telephone call and a video call
+     */
+    public boolean isTalk() {
+        return switch (this) {
+            case CONVERSATION, HOME_VISIT, TELEPHONE, VIDEO -> true;
+            case WRITTEN, OBSERVATION -> false;
+        };
+    }
 }

@@ -3,7 +3,7 @@ package nl.bredeblik.model.participation;
 import io.vavr.collection.Seq;
 
 /**
- * What a case file holds of this package: contacts, views and informing. Each list keeps the order in which its
+ * What a case file holds of this package: contacts, views, informing and cards. Each list keeps the order in which its
  * entries were given.
  */
 public interface ParticipationEntries {
@@ -34,4 +34,7 @@ public interface ParticipationEntries {
 
     /** {@return every state of every {@link ProcessEvaluation} that was recorded} */
     Seq<ProcessEvaluation> processEvaluations();
+
+    /** {@return every state of every {@link SafetyCard} that was recorded} */
+    Seq<SafetyCard> safetyCards();
 }

@@ -34,6 +34,7 @@ public interface Evaluation extends Entry {
                     .one("on", Kinds.DAY, Evaluation::on, Builder::on)
                     .many("participants", Participant.SHAPE, Evaluation::participants, Builder::participants)
                     .many("members", Kinds.ref(IdKind.MEMBER), Evaluation::members, Builder::members)
+                    .many("placements", Kinds.ref(IdKind.PLACEMENT), Evaluation::placements, Builder::placements)
                     .many("goalResults", GoalResult.SHAPE, Evaluation::goalResults, Builder::goalResults)
                     .many(
                             "conditionResults",
@@ -62,6 +63,9 @@ public interface Evaluation extends Entry {
 
     /** {@return whose part was looked at; empty means everybody's} */
     Seq<Id<Member>> members();
+
+    /** {@return which stays elsewhere were looked at} */
+    Seq<Id<? extends Entry>> placements();
 
     /** {@return the result for each goal} */
     Seq<GoalResult> goalResults();

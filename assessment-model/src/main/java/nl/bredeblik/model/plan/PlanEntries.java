@@ -41,6 +41,9 @@ public interface PlanEntries {
     /** {@return every state of every {@link SafetyPlan} that was recorded} */
     Seq<SafetyPlan> safetyPlans();
 
+    /** {@return every state of every {@link PlacementPlan} that was recorded} */
+    Seq<PlacementPlan> placementPlans();
+
     /** {@return every state of every {@link MonitoringCheck} that was recorded} */
     Seq<MonitoringCheck> monitoringChecks();
 

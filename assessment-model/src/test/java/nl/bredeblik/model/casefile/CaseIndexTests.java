@@ -145,6 +145,24 @@ class CaseIndexTests {
     }
 
     @Test
+    void aNextStateOfAnEntryGivesNoFirstDay() {
+        CaseFile file = sample();
+        Member member = file.members().head();
+        Member corrected = Member.builder()
+                .from(member)
+                .revision(member.revision() + 1)
+                .recordedOn(member.recordedOn().plusDays(1))
+                .build();
+        CaseFile both = CaseFile.builder().from(file).addMembers(corrected).build();
+        CaseFile onlyLater =
+                CaseFile.builder().from(file).members(Array.of(corrected)).build();
+
+        assertThat(CaseIndex.of(file).firstRecordedOn(member)).isEqualTo(member.recordedOn());
+        assertThat(CaseIndex.of(both).firstRecordedOn(corrected)).isEqualTo(member.recordedOn());
+        assertThat(CaseIndex.of(onlyLater).firstRecordedOn(corrected)).isEqualTo(corrected.recordedOn());
+    }
+
+    @Test
     void twoPartsOfOneEntryWithTheSameIdAreADuplicate() {
         Plan plan = Array.range(0, 1_000)
                 .flatMap(seed -> CaseFiles.random(seed, Size.USUAL).plans())

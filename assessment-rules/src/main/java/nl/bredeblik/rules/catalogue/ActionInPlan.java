@@ -30,6 +30,7 @@ import nl.bredeblik.rules.Verdict;
  * @param current the plan
  * @param action the action
  * @param progress what is recorded last of how it goes
+ * @param newDue the new date that was agreed last
  * @param isPressing whether it serves an open acute concern, or a court ordered it
  * @param lastStep the last evaluation, petition or closing
  */
@@ -37,6 +38,7 @@ record ActionInPlan(
         CurrentPlan current,
         Action action,
         Option<ActionProgress> progress,
+        Option<LocalDate> newDue,
         boolean isPressing,
         Option<LocalDate> lastStep) {
 
@@ -50,11 +52,17 @@ record ActionInPlan(
 
     static Seq<ActionInPlan> in(CurrentPlan current, Look look) {
         Map<Id<?>, ActionProgress> last = new HashMap<>();
+        Map<Id<?>, ActionProgress> dated = new HashMap<>();
         look.file()
                 .actionProgress()
                 .filter(entry ->
                         entry.plan().equals(current.plan().id()) && look.day().reached(entry.on()))
-                .forEach(entry -> last.merge(entry.action(), entry, ActionInPlan::later));
+                .forEach(entry -> {
+                    last.merge(entry.action(), entry, ActionInPlan::later);
+                    if (entry.newDue().isDefined()) {
+                        dated.merge(entry.action(), entry, ActionInPlan::later);
+                    }
+                });
         java.util.Set<Id<?>> acute = AcuteConcerns.ids(look);
         java.util.Set<Id<?>> pressing = new java.util.HashSet<>();
         current.plan()
@@ -67,7 +75,13 @@ record ActionInPlan(
         for (Action action : current.plan().actions()) {
             boolean isPressing =
                     action.origin() == AlternativeOrigin.COURT || action.goals().exists(pressing::contains);
-            actions.add(new ActionInPlan(current, action, Option.of(last.get(action.id())), isPressing, lastStep));
+            actions.add(new ActionInPlan(
+                    current,
+                    action,
+                    Option.of(last.get(action.id())),
+                    Option.of(dated.get(action.id())).flatMap(ActionProgress::newDue),
+                    isPressing,
+                    lastStep));
         }
         return Array.ofAll(actions);
     }
@@ -86,6 +100,7 @@ record ActionInPlan(
         return is(ActionStatus.DONE) || is(ActionStatus.CANCELLED);
     }
 
+    /** A date that was agreed later is a term too. */
     Verdict hasDoerAndTerm(Look look) {
         if (isOver()) {
             return Verdict.EXEMPT;
@@ -93,7 +108,7 @@ record ActionInPlan(
         if (action.doers().isEmpty()) {
             return current.onItsForm(Verdict.VIOLATED.at("doers"));
         }
-        boolean hasTerm = action.due().isDefined() || action.recurrence().isDefined();
+        boolean hasTerm = action.due().isDefined() || action.recurrence().isDefined() || newDue.isDefined();
         return hasTerm ? Verdict.SATISFIED : current.onItsForm(Verdict.VIOLATED.at("due"));
     }
 
@@ -129,13 +144,11 @@ record ActionInPlan(
                 || entry.newDue().isDefined();
     }
 
-    /** The new date, or the term of the plan; without one, counted from the adoption or the start that was agreed. */
+    /** The new date that was agreed last, or the term of the plan; without one, counted from the adoption or the start that was agreed. */
     private Option<LocalDate> term(Look look) {
         LocalDate start =
                 action.start().map(day -> Stretches.later(day, current.since())).getOrElse(current.since());
-        return progress.flatMap(ActionProgress::newDue)
-                .orElse(action.due())
-                .orElse(() -> LateHelp.lastDay(start, look));
+        return newDue.orElse(action.due()).orElse(() -> LateHelp.lastDay(start, look));
     }
 
     /** An action that ends early, or gets another date, is agreed with each member and network person who does it. */

@@ -11,9 +11,9 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.VoiceMeans;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.participation.Perspective;
 import nl.bredeblik.model.plan.AgreementLevel;
-import nl.bredeblik.model.team.Participant;
 import nl.bredeblik.model.team.ParticipationMode;
 import nl.bredeblik.rules.Look;
 
@@ -71,12 +71,7 @@ record AnalysisAudience(
 
     /** Who was there, from a distance or represented too, or gave a view beforehand. */
     static Seq<Id<? extends Party>> tookPart(ExplanatoryAnalysis analysis) {
-        return analysis.participants()
-                .filter(participant -> switch (participant.mode()) {
-                    case IN_PERSON, ONLINE, REPRESENTED, VIEW_GIVEN_BEFORE -> true;
-                    case INVITED_ABSENT, NOT_INVITED -> false;
-                })
-                .map(Participant::person);
+        return FamilyAnalyses.tookPart(analysis);
     }
 
     private static void addTold(Set<Id<?>> own, Set<Id<?>> reached, Look look) {

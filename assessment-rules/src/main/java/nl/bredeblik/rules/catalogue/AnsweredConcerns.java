@@ -45,7 +45,7 @@ final class AnsweredConcerns {
                 .filter(StandingPlan::isUsable)
                 .map(StandingPlan::plan)
                 .forEach(answered::readConditions);
-        OpenPlans.in(look).forEach(plan -> answered.readGoals(plan, look));
+        PlansAtHand.in(look).forEach(plan -> answered.readGoals(plan, look));
         if (!look.file().closings().isEmpty()) {
             answered.readHandOvers(look);
         }

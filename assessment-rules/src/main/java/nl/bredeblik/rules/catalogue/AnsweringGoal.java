@@ -2,12 +2,11 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.util.Set;
-import nl.bredeblik.model.entry.Id;
-import nl.bredeblik.model.entry.IdKind;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.plan.Goal;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
+import nl.bredeblik.model.thread.PlanThread;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.Subjects;
@@ -33,24 +32,11 @@ record AnsweringGoal(Plan plan, Goal goal, boolean isAnswer) {
         if (plans.isEmpty()) {
             return Array.empty();
         }
-        FamilyAnalyses analyses = FamilyAnalyses.in(look);
+        FamilyAnalyses analyses = FamilyAnalyses.in(look.index(), look.day()::reached);
         return plans.flatMap(plan -> {
-            Set<Id<?>> elements = PlanAnswers.analysisOf(plan, analyses, look)
-                    .map(AnalysisParts::of)
-                    .getOrElse(Set::of);
-            return plan.goals()
-                    .map(goal -> new AnsweringGoal(
-                            plan,
-                            goal,
-                            goal.addresses()
-                                    .exists(id -> elements.contains(id)
-                                            || look.index().kindOf(id).exists(AnsweringGoal::isAnsweredAsSuch))));
+            PlanThread thread = PlanThread.of(plan, PlanThread.analysisOf(plan, analyses, look.index()));
+            return plan.goals().map(goal -> new AnsweringGoal(plan, goal, thread.hasGround(goal, look.index())));
         });
-    }
-
-    /** What a goal can answer to without an analysis. */
-    private static boolean isAnsweredAsSuch(IdKind kind) {
-        return kind == IdKind.SAFETY_CONCERN || kind == IdKind.THREAT || kind == IdKind.SAFETY_CONDITION;
     }
 
     /** The form of a plan of the family's own is free. */

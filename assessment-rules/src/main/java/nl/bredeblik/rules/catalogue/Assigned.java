@@ -14,6 +14,7 @@ import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.team.Assignment;
 import nl.bredeblik.model.team.AssignmentRole;
 import nl.bredeblik.model.team.Organisation;
+import nl.bredeblik.model.team.OrganisationKind;
 import nl.bredeblik.model.team.Professional;
 import nl.bredeblik.rules.Look;
 
@@ -53,18 +54,27 @@ final class Assigned {
     }
 
     /**
-     * Who is assigned to measures over a person. Who is assigned to the person or the whole family, and not to a measure,
-     * counts when he or she works for the executor.
+     * Who is assigned to measures over a person, but for those of an institution that does not carry them out any more. Who is
+     * assigned to the person or the whole family, and not to a measure, counts when he or she works for the executor.
      */
     Seq<Assignment> to(Id<Member> person, Set<Id<?>> measures, Option<Id<Organisation>> executor) {
         Set<Assignment> found = LinkedHashSet.empty();
         for (Id<?> measure : measures) {
-            found = found.addAll(byTarget.getOrDefault(measure, List.of()));
+            found = found.addAll(Array.ofAll(byTarget.getOrDefault(measure, List.of()))
+                    .reject(each -> isOfAnotherInstitution(executor, each)));
         }
         found = found.addAll(
                 Array.ofAll(byTarget.getOrDefault(person, List.of())).filter(each -> worksFor(executor, each)));
         found = found.addAll(Array.ofAll(toAll).filter(each -> worksFor(executor, each)));
         return found.toArray();
+    }
+
+    private boolean isOfAnotherInstitution(Option<Id<Organisation>> executor, Assignment assignment) {
+        return !worksFor(executor, assignment)
+                && look.index()
+                        .find(Professional.class, assignment.professional())
+                        .flatMap(who -> look.index().organisation(who.organisation()))
+                        .exists(organisation -> organisation.kind() == OrganisationKind.CERTIFIED_INSTITUTION);
     }
 
     private boolean worksFor(Option<Id<Organisation>> executor, Assignment assignment) {

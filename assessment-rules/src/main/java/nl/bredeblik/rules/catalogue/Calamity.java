@@ -49,8 +49,8 @@ record Calamity(Incident incident, Option<LocalDate> reportedOn) {
                 .map(incident -> new Calamity(incident, Option.of(reported.get(incident.id()))));
     }
 
-    /** It can be reported from the day on which it was known, that is, recorded; it may have happened long before. */
+    /** It can be reported from the day on which it was known, that is, first recorded; it may have happened long before. */
     Option<LocalDate> knownOn(Look look) {
-        return Option.some(incident.recordedOn()).filter(Stretches::isCivil);
+        return Option.some(look.index().firstRecordedOn(incident)).filter(Stretches::isCivil);
     }
 }

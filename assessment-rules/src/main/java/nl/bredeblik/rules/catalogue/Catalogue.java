@@ -11,6 +11,7 @@ public final class Catalogue {
     /** The rules that hold in the whole country. */
     public static final Seq<Rule<?>> NATIONAL = Array.<Rule<?>>ofAll(FamilyRules.ALL)
             .appendAll(RecordingRules.ALL)
+            .appendAll(OriginRules.ALL)
             .appendAll(TeamRules.ALL)
             .appendAll(StatementRules.ALL)
             .appendAll(AccountRules.ALL)
@@ -30,6 +31,7 @@ public final class Catalogue {
             .appendAll(ParticipationRules.ALL)
             .appendAll(MeasureRules.ALL)
             .appendAll(PlacementRules.ALL)
+            .appendAll(PlacementContentRules.ALL)
             .appendAll(PetitionRules.ALL)
             .appendAll(InstructionRules.ALL)
             .appendAll(PlanTermRules.ALL)

@@ -10,6 +10,7 @@ import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.measure.MeasureKind;
 import nl.bredeblik.model.measure.ProtectionMeasure;
 import nl.bredeblik.model.team.Assignment;
+import nl.bredeblik.model.team.Organisation;
 import nl.bredeblik.model.time.Term;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
@@ -23,11 +24,17 @@ import nl.bredeblik.rules.Verdict;
  * @param measure the first measure
  * @param kind of which article it is a matter
  * @param measures the ids of all its measures
+ * @param executor the institution, as far as it is recorded of one of them
  * @param lastDay the last day; none when no end is recorded
  * @param workers who were assigned as the named worker
  */
 record Charge(
-        ProtectionMeasure measure, Kind kind, Set<Id<?>> measures, Option<LocalDate> lastDay, Seq<Assignment> workers) {
+        ProtectionMeasure measure,
+        Kind kind,
+        Set<Id<?>> measures,
+        Option<Id<Organisation>> executor,
+        Option<LocalDate> lastDay,
+        Seq<Assignment> workers) {
 
     /** Of a worker and of the first contact: <i>Besluit Jeugdwet</i> 4.2.1 to 4.2.3. */
     static final Term FIVE_WORKING_DAYS = Term.workingDays(5).statutory();

@@ -79,11 +79,13 @@ final class Charges {
     private static Charge charge(List<ProtectionMeasure> stretch, Assigned workers) {
         ProtectionMeasure first = stretch.get(0);
         var ids = HashSet.<Id<?>>ofAll(Array.ofAll(stretch).map(ProtectionMeasure::id));
+        Option<Id<Organisation>> executor = executor(stretch);
         return new Charge(
                 first,
                 Charge.Kind.of(first.kind()).get(),
                 ids,
+                executor,
                 lastDay(stretch),
-                workers.to(first.subject(), ids, executor(stretch)));
+                workers.to(first.subject(), ids, executor));
     }
 }

@@ -3,11 +3,15 @@ package nl.bredeblik.rules.catalogue;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.family.MemberRole;
 import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.model.time.DayPeriod;
 import nl.bredeblik.rules.Look;
 
-/** From which age more is asked for a child. Where the date of birth is not certain, the least is asked. */
+/**
+ * From which age more is asked for a child. Where the date of birth is not certain, the least is asked. What was done is judged
+ * by the age of that day: a later birthday asks nothing anew of it.
+ */
 final class ChildAges {
 
     /** From this age a child is informed and heard in its own right. */
@@ -30,7 +34,15 @@ final class ChildAges {
         return child.birthDate().exists(birth -> HEARING_AGE.isCertainlyReached(birth, day));
     }
 
-    /** The same, on the reference day. */
+    /** Whether somebody was a child on a day, and perhaps under the hearing age; a child whose birth date is unknown is one. */
+    static boolean isBelowHearingAgeOn(Member member, LocalDate day) {
+        return member.birthDate()
+                .filter(birth -> !birth.isUnknown())
+                .map(birth -> !HEARING_AGE.isCertainlyReached(birth, day))
+                .getOrElse(member.role() == MemberRole.CHILD || member.role() == MemberRole.UNBORN_CHILD);
+    }
+
+    /** Whether it has the hearing age on the reference day. */
     static boolean isOfHearingAge(Member child, Look look) {
         return isPast(HEARING_AGE, child, look);
     }

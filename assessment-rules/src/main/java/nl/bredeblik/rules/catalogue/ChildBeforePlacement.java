@@ -13,9 +13,7 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
 import nl.bredeblik.model.measure.PetitionKind;
-import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.rules.Look;
-import nl.bredeblik.rules.Setting;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
 
@@ -32,9 +30,6 @@ import nl.bredeblik.rules.Verdict;
 record ChildBeforePlacement(
         Entry step, Member child, LocalDate on, LocalDate current, ChildTalks talks, UnaryOperator<Verdict> weigh) {
 
-    /** From this age a child is spoken with, below it seeing it is what is asked. Own choice: no source gives a figure. */
-    static final Setting<AgeLine> SPOKEN_WITH_FROM = Setting.of("talk.from-age", new AgeLine(4));
-
     static final Subjects<ChildBeforePlacement> CHILDREN = Subjects.about(
             "children about whom a placement is decided or asked",
             ChildBeforePlacement::in,
@@ -42,8 +37,9 @@ record ChildBeforePlacement(
             subject -> Array.of(subject.step().id(), subject.child().id()));
 
     Verdict wasSpokenWithApart(Look look) {
-        boolean isOldEnough =
-                child.birthDate().exists(birth -> look.setting(SPOKEN_WITH_FROM).isCertainlyReached(birth, on));
+        boolean isOldEnough = child.birthDate()
+                .exists(birth ->
+                        look.setting(ParticipationSettings.SPOKEN_WITH_FROM).isCertainlyReached(birth, on));
         boolean isHeard = talks.wasSpokenApartOrTried(child.id(), current, on)
                 || (!isOldEnough && talks.wasSeen(child, current, on));
         return isHeard ? Verdict.SATISFIED : weigh.apply(Verdict.VIOLATED);

@@ -18,7 +18,6 @@ import nl.bredeblik.model.family.RelationKind;
 import nl.bredeblik.model.family.Relationship;
 import nl.bredeblik.model.family.VoiceMeans;
 import nl.bredeblik.model.participation.Contact;
-import nl.bredeblik.model.participation.ContactKind;
 import nl.bredeblik.model.plan.Consultation;
 import nl.bredeblik.model.plan.MonitoringCheck;
 import nl.bredeblik.model.statement.Involvement;
@@ -30,11 +29,6 @@ import nl.bredeblik.rules.Look;
  * about, and when somebody tried. A contact of any professional counts, and of somebody else where an organisation asked for it.
  */
 final class ChildContacts {
-
-    private static final io.vavr.collection.Set<ContactKind> FACE_TO_FACE = io.vavr.collection.HashSet.of(
-            ContactKind.CONVERSATION, ContactKind.HOME_VISIT, ContactKind.OBSERVATION, ContactKind.VIDEO);
-    static final io.vavr.collection.Set<ContactKind> TALKS = io.vavr.collection.HashSet.of(
-            ContactKind.CONVERSATION, ContactKind.HOME_VISIT, ContactKind.TELEPHONE, ContactKind.VIDEO);
 
     private final Map<Id<?>, NavigableSet<LocalDate>> any = new HashMap<>();
     private final Map<Id<?>, NavigableSet<LocalDate>> seen = new HashMap<>();
@@ -122,17 +116,17 @@ final class ChildContacts {
         contact.seen().forEach(member -> met(member, contact.on()));
         for (Id<? extends Party> person : contact.with()) {
             day(any, person, contact.on());
-            if (FACE_TO_FACE.contains(contact.kind())) {
+            if (contact.kind().isFaceToFace()) {
                 day(seen, person, contact.on());
             }
-            if (TALKS.contains(contact.kind()) && isWithoutWhomItIsAbout(contact, person)) {
+            if (contact.kind().isTalk() && isWithoutWhomItIsAbout(contact, person)) {
                 day(apart, person, contact.on());
             }
         }
         for (Id<Member> member : contact.apart()) {
             day(any, member, contact.on());
             day(apart, member, contact.on());
-            if (FACE_TO_FACE.contains(contact.kind())) {
+            if (contact.kind().isFaceToFace()) {
                 day(seen, member, contact.on());
             }
         }

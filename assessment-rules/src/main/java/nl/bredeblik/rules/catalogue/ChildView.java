@@ -1,5 +1,6 @@
 package nl.bredeblik.rules.catalogue;
 
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,22 +26,29 @@ record ChildView(Member child, boolean isRecorded, boolean isLeftToSeeing) {
             "children of an age to be spoken with",
             ChildView::in,
             ChildView::child,
-            view -> io.vavr.collection.Array.of(view.child().id()));
+            view -> Array.of(view.child().id()));
 
     private static Seq<ChildView> in(Look look) {
-        Seq<Member> children = look.file()
+        Seq<Member> minors = look.file()
                 .members()
                 .filter(member -> FamilySubjects.isBornMinor(member, look.day()) && ChildAges.speaks(member, look));
-        if (children.isEmpty()) {
-            return children.map(child -> new ChildView(child, true, false));
+        if (minors.isEmpty()) {
+            return Array.empty();
         }
-        Set<Id<?>> told = holders(look);
         ActsByChild acts = ActsByChild.in(look);
+        Seq<Member> children = minors.filter(child -> spokeAtLastAct(child, acts, look));
+        Set<Id<?>> told = holders(look);
         ChildContacts contacts = ChildContacts.in(look);
         return children.map(child -> new ChildView(
                 child,
                 told.contains(child.id()),
                 !contacts.hadEver(child.id()) && !acts.present(child.id()).isEmpty()));
+    }
+
+    /** By the age at the last report, judgement or decision; where there is none, by the age of today. */
+    private static boolean spokeAtLastAct(Member child, ActsByChild acts, Look look) {
+        Seq<Act> present = acts.present(child.id());
+        return present.isEmpty() || present.exists(act -> ChildAges.speaksOn(child, act.on(), look));
     }
 
     /** The children of an age to be spoken with of whom it is nowhere recorded what they think. */

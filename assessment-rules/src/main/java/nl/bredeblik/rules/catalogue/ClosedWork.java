@@ -12,7 +12,6 @@ import nl.bredeblik.model.plan.Closing;
 import nl.bredeblik.model.plan.GoalResult;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.SafetyPlan;
-import nl.bredeblik.model.team.HandOver;
 import nl.bredeblik.model.team.Organisation;
 import nl.bredeblik.model.team.OrganisationKind;
 import nl.bredeblik.rules.Look;
@@ -50,9 +49,8 @@ record ClosedWork(Closing closing, boolean goalsAreEvaluated, boolean asksMonito
         Seq<Plan> plan = WorkingPlan.of(look).toArray();
         boolean asksMonitoring = asksMonitoring(look);
         boolean isMonitored = SafetyPlans.in(look)
-                        .filter(StandingPlan::isInForce)
-                        .exists(standing -> !standing.plan().monitoring().isEmpty())
-                || look.file().handOvers().map(HandOver::safetyWatcher).exists(watcher -> watcher.isDefined());
+                .filter(StandingPlan::isInForce)
+                .exists(standing -> !standing.plan().monitoring().isEmpty());
         return closings.map(closing -> new ClosedWork(
                 closing,
                 plan.flatMap(Plan::goals)
@@ -61,7 +59,17 @@ record ClosedWork(Closing closing, boolean goalsAreEvaluated, boolean asksMonito
                                 || goal.members().exists(closing.members()::contains))
                         .forAll(goal -> evaluated.contains(goal.id())),
                 asksMonitoring,
-                isMonitored));
+                isMonitored || isWatchedByAnother(closing, look)));
+    }
+
+    /** Who watches by a hand-over to the organisation that closes watches no longer than its work. */
+    private static boolean isWatchedByAnother(Closing closing, Look look) {
+        return look.file()
+                .handOvers()
+                .filter(handOver -> handOver.safetyWatcher().isDefined())
+                .exists(handOver -> handOver.receiver()
+                        .forAll(receiver ->
+                                !HandedOver.organisationOf(receiver, look).equals(closing.organisation())));
     }
 
     private static boolean asksMonitoring(Look look) {

@@ -4,6 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.concern.SafetyConcern;
+import nl.bredeblik.model.graph.AnalysisGraph;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.Subjects;
@@ -26,7 +28,7 @@ record ConcernInAnalysis(ExplanatoryAnalysis analysis, SafetyConcern concern, bo
             subject -> Array.of(subject.analysis().id(), subject.concern().id()));
 
     private static Seq<ConcernInAnalysis> in(Look look) {
-        return FamilyAnalyses.in(look)
+        return FamilyAnalyses.in(look.index(), look.day()::reached)
                 .worked()
                 .map(analysis -> in(analysis, look))
                 .getOrElse(Array.empty());
@@ -47,7 +49,9 @@ record ConcernInAnalysis(ExplanatoryAnalysis analysis, SafetyConcern concern, bo
         if (isNamed) {
             return Verdict.satisfiedIf(graph.explains(concern.id()));
         }
-        return concern.recordedOn().isBefore(analysis.on()) ? Verdict.EXEMPT : Verdict.VIOLATED.as(Severity.HINT);
+        return look.index().firstRecordedOn(concern).isBefore(analysis.on())
+                ? Verdict.EXEMPT
+                : Verdict.VIOLATED.as(Severity.HINT);
     }
 
     Verdict hasWhatKeepsItGoing(Look look) {
@@ -55,7 +59,7 @@ record ConcernInAnalysis(ExplanatoryAnalysis analysis, SafetyConcern concern, bo
     }
 
     Verdict hasAnotherExplanation(Look look) {
-        int explanations = graph.explanationsOf(concern.id());
+        int explanations = graph.explanationsOf(concern.id()).size();
         return explanations == 0 ? Verdict.EXEMPT : Verdict.satisfiedIf(explanations > 1);
     }
 }

@@ -2,6 +2,7 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.bredeblik.model.concern.SafetyConcern;
@@ -10,14 +11,13 @@ import nl.bredeblik.model.family.Authority;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.statement.Involvement;
 import nl.bredeblik.model.statement.InvolvementRole;
-import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.rules.Argument;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
 
 /**
- * An open concern and a member it concerns: whom it is about or names, from the age of twelve on, and who holds authority over a
+ * An open concern and a member it concerns: whom it is about or names, if twelve or older when it was first recorded, and who holds authority over a
  * child it is about.
  *
  * @param concern the concern
@@ -31,9 +31,6 @@ record ConcernShared(SafetyConcern concern, Member member, boolean isShared) {
             ConcernShared::in,
             ConcernShared::concern,
             shared -> Array.of(shared.concern().id(), shared.member().id()));
-
-    /** From this age a child is heard in its own right. */
-    private static final AgeLine HEARING_AGE = new AgeLine(12);
 
     Verdict isSharedOrSaysWhyNot(Look look) {
         return isShared ? Verdict.SATISFIED : Verdict.VIOLATED.with(new Argument.OfId("person", member.id()));
@@ -49,21 +46,22 @@ record ConcernShared(SafetyConcern concern, Member member, boolean isShared) {
         List<ConcernShared> subjects = new ArrayList<>();
         for (SafetyConcern concern : open.map(OpenConcern::concern)) {
             Seq<Id<?>> records = Array.<Id<?>>of(concern.id()).appendAll(concern.evidence());
-            for (Member member : concerned(concern, look)) {
-                boolean isShared = informed.of(concern.id(), member.id())
-                        || answers.holds(member.id(), records, concern.recordedOn());
+            LocalDate known = look.index().firstRecordedOn(concern);
+            for (Member member : concerned(concern, known, look)) {
+                boolean isShared = informed.of(concern.id(), member.id()) || answers.holds(member.id(), records, known);
                 subjects.add(new ConcernShared(concern, member, isShared));
             }
         }
         return Array.ofAll(subjects);
     }
 
-    static Seq<Member> concerned(SafetyConcern concern, Look look) {
+    /** Those whom it is about or names who were no child under twelve on a day, and who holds authority over a child now. */
+    static Seq<Member> concerned(SafetyConcern concern, LocalDate on, Look look) {
         Seq<Member> about = concern.endangered()
                 .appendAll(concern.named().filter(each -> each.role() == InvolvementRole.NAMED_AS_CAUSING))
                 .map(Involvement::person)
                 .flatMap(person -> look.index().member(person))
-                .filter(member -> isAdultOrOfHearingAge(member, look));
+                .filter(member -> !ChildAges.isBelowHearingAgeOn(member, on));
         Seq<Member> holders = concern.endangered()
                 .map(Involvement::person)
                 .flatMap(person -> look.index().member(person))
@@ -75,12 +73,5 @@ record ConcernShared(SafetyConcern concern, Member member, boolean isShared) {
         return about.appendAll(holders)
                 .distinctBy(Member::id)
                 .filter(member -> FamilySubjects.isAlive(member, look.day()));
-    }
-
-    private static boolean isAdultOrOfHearingAge(Member member, Look look) {
-        return !FamilySubjects.isChild(member, look.day())
-                || member.birthDate()
-                        .flatMap(HEARING_AGE::reachedWithin)
-                        .exists(window -> look.day().reached(window.lastDay()));
     }
 }

@@ -48,8 +48,8 @@ record Concluded(Statement statement, boolean isUsed, Answers answers) {
         Seq<Id<?>> records = Array.<Id<?>>of(statement.id()).appendAll(accounts.records());
         Seq<Id<? extends Party>> concerned = adultsConcerned(look);
         boolean heard = !concerned.isEmpty()
-                && concerned.forAll(
-                        person -> accounts.isOf(person) || answers.holds(person, records, statement.recordedOn()));
+                && concerned.forAll(person -> accounts.isOf(person)
+                        || answers.holds(person, records, look.index().firstRecordedOn(statement)));
         Verdict verdict = Verdict.satisfiedIf(heard).at("basedOn");
         return isUsed ? verdict.as(Severity.BLOCKING) : verdict;
     }

@@ -49,12 +49,12 @@ record ConsultedPerson(
             if (reached.isEmpty()) {
                 reached = before.flatMap(version -> talks.with(person, version)).headOption();
             }
-            boolean isTooYoungToTalk = child.exists(member -> !PlanPeople.canBeAsked(member, look));
+            boolean isTooYoungToTalk =
+                    child.exists(member -> !PlanPeople.couldBeAskedOn(member, current.since(), look));
             if (isTooYoungToTalk && seen.contains(person)) {
                 reached = Option.some(PlanTalks.Reached.VIEW);
             }
-            boolean isYoung =
-                    child.exists(member -> !PlanPeople.hasReached(look.setting(PlanPeople.HEARING_AGE), member, look));
+            boolean isYoung = child.exists(member -> !PlanPeople.isOfHearingAge(member, look));
             persons.add(new ConsultedPerson(current, person, isYoung, reached));
         });
         return Array.ofAll(persons);

@@ -26,8 +26,8 @@ import nl.bredeblik.rules.TermCheck;
 import nl.bredeblik.rules.Verdict;
 
 /**
- * A report to Veilig Thuis, and a person whom it is about: what is recorded there came from somebody else. For a child under
- * twelve those who hold authority over it are told.
+ * A report to Veilig Thuis, and a person whom it is about: what is recorded there came from somebody else. For a child who
+ * was under twelve at the receipt those who held authority over it are told.
  *
  * @param report the report
  * @param person who is told
@@ -88,7 +88,7 @@ record DataFromOthers(VeiligThuisReport report, Id<? extends Party> person, Seq<
         Set<Id<? extends Party>> persons = LinkedHashSet.empty();
         for (Id<? extends Party> about : report.notification().about()) {
             for (Member member : look.index().member(about)) {
-                persons = mayBeUnderTwelve(member, look)
+                persons = ChildAges.isBelowHearingAgeOn(member, received)
                         ? persons.addAll(Holders.over(member.id(), received, look))
                         : persons.add(about);
             }
@@ -96,14 +96,6 @@ record DataFromOthers(VeiligThuisReport report, Id<? extends Party> person, Seq<
         return persons.removeAll(report.notification().reporter())
                 .filter(person ->
                         look.index().member(person).forAll(member -> FamilySubjects.isAlive(member, look.day())));
-    }
-
-    private static boolean mayBeUnderTwelve(Member member, Look look) {
-        return FamilySubjects.isUnborn(member, look.day())
-                || (FamilySubjects.isBornMinor(member, look.day())
-                        && !member.birthDate()
-                                .flatMap(UrgentOrderChecks.HEARD_BY_COURT::reachedWithin)
-                                .exists(window -> look.day().reached(window.lastDay())));
     }
 
     private Option<LocalDate> recordedOn() {

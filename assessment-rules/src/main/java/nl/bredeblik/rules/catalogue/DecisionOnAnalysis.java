@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.judgement.DecisionState;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.rules.Look;
@@ -33,7 +34,8 @@ record DecisionOnAnalysis(Step step, boolean isCarried, boolean isThere) {
 
     private static Seq<DecisionOnAnalysis> in(Look look) {
         Seq<Step> steps = Steps.in(look).filter(step -> step.kind() != Step.Kind.FINAL_REPORT);
-        Seq<ExplanatoryAnalysis> analyses = FamilyAnalyses.in(look).shared();
+        Seq<ExplanatoryAnalysis> analyses =
+                FamilyAnalyses.in(look.index(), look.day()::reached).shared();
         Set<Id<?>> carried = CarriedByAnalysis.on(analyses, look);
         Set<Id<?>> decisions = new HashSet<>();
         steps.forEach(step -> decisions.add(step.entry().id()));

@@ -20,14 +20,16 @@ import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
 
 /**
- * Judgements of several about one concern that are not the same, with no joint judgement after them. Only whether the
+ * Judgements of several about one concern that are not the same, with no joint judgement after them; also when the concern was
+ * closed since. Of a closed one nothing is held up. Only whether the
  * recorded codes are the same is looked at, never which of them is graver.
  *
  * @param judgements the judgements, the earliest first
  * @param isAnswered whether a reasoned decision after them has the other view beside it
  * @param isLeftBehind whether a core decision was taken on them, or a case discussion is over
+ * @param isOpen whether one of the concerns is still open, or they are about members and no concern
  */
-record DifferingJudgements(Seq<SafetyJudgement> judgements, boolean isAnswered, boolean isLeftBehind) {
+record DifferingJudgements(Seq<SafetyJudgement> judgements, boolean isAnswered, boolean isLeftBehind, boolean isOpen) {
 
     static final Subjects<DifferingJudgements> SIDE_BY_SIDE = Subjects.about(
             "judgements of several about one concern that are not the same",
@@ -37,17 +39,22 @@ record DifferingJudgements(Seq<SafetyJudgement> judgements, boolean isAnswered, 
 
     Verdict areFollowedByJointOne(Look look) {
         Verdict verdict = Verdict.satisfiedIf(isAnswered);
-        return isLeftBehind ? verdict.as(Severity.BLOCKING) : verdict;
+        return isLeftBehind && isOpen ? verdict.as(Severity.BLOCKING) : verdict;
     }
 
     private static Seq<DifferingJudgements> in(Look look) {
-        LastWords words = LastWords.in(look);
+        LastWords words = LastWords.withClosedSince(look);
+        Set<Id<?>> closed = closed(look);
+        Set<Seq<Id<?>>> open = new HashSet<>();
         Map<Seq<Id<?>>, Seq<SafetyJudgement>> sides = new LinkedHashMap<>();
         Map<Seq<Id<?>>, Set<Id<?>>> persons = new LinkedHashMap<>();
         for (Id<?> topic : topics(words)) {
             Seq<SafetyJudgement> own = words.own(topic);
             Seq<Id<?>> ids = own.map(SafetyJudgement::id);
             sides.put(ids, own);
+            if (!closed.contains(topic)) {
+                open.add(ids);
+            }
             Set<Id<?>> concerned = persons.computeIfAbsent(ids, none -> new HashSet<>());
             look.index()
                     .find(SafetyConcern.class, topic)
@@ -67,9 +74,20 @@ record DifferingJudgements(Seq<SafetyJudgement> judgements, boolean isAnswered, 
             differing.add(new DifferingJudgements(
                     judgements,
                     after.hasDecisionBesideDissent(givers, since),
-                    after.hasCoreStep(concerned, since) || after.hasDiscussionBehindIt(since, look)));
+                    after.hasCoreStep(concerned, since) || after.hasDiscussionBehindIt(since, look),
+                    open.contains(ids)));
         });
         return Array.ofAll(differing);
+    }
+
+    private static Set<Id<?>> closed(Look look) {
+        Set<Id<?>> closed = new HashSet<>();
+        OpenConcern.lastStatuses(look).forEach((concern, status) -> {
+            if (!status.status().isOpen()) {
+                closed.add(concern);
+            }
+        });
+        return closed;
     }
 
     /** The concerns and members about which judgements stand that are not the same. */

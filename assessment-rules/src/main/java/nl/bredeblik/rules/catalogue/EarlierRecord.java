@@ -10,6 +10,7 @@ import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.statement.Incident;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Severity;
@@ -17,7 +18,7 @@ import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
 
 /**
- * A concern or incident that was recorded before the analysis that is worked with.
+ * A concern or incident that was first recorded before the analysis that is worked with.
  *
  * @param analysis the analysis
  * @param entry the concern or incident
@@ -33,7 +34,7 @@ record EarlierRecord(ExplanatoryAnalysis analysis, Entry entry, boolean isAccoun
             subject -> Array.of(subject.analysis().id(), subject.entry().id()));
 
     private static Seq<EarlierRecord> in(Look look) {
-        return FamilyAnalyses.in(look)
+        return FamilyAnalyses.in(look.index(), look.day()::reached)
                 .worked()
                 .map(analysis -> in(analysis, look))
                 .getOrElse(Array.empty());
@@ -46,20 +47,15 @@ record EarlierRecord(ExplanatoryAnalysis analysis, Entry entry, boolean isAccoun
             open.add(concern.id());
             concern.evidence().forEach(open::add);
         });
-        Set<Id<?>> judgedBefore = new HashSet<>();
-        look.file()
-                .concernStatuses()
-                .filter(status -> status.recordedOn().isBefore(analysis.on()))
-                .forEach(status -> judgedBefore.add(status.concern()));
         List<EarlierRecord> records = new ArrayList<>();
         for (SafetyConcern concern : look.file().concerns()) {
-            if (concern.recordedOn().isBefore(analysis.on()) || judgedBefore.contains(concern.id())) {
+            if (look.index().firstRecordedOn(concern).isBefore(analysis.on())) {
                 records.add(new EarlierRecord(
                         analysis, concern, basis.accountsFor(concern.id()), open.contains(concern.id())));
             }
         }
         for (Incident incident : look.file().incidents()) {
-            if (incident.recordedOn().isBefore(analysis.on())) {
+            if (look.index().firstRecordedOn(incident).isBefore(analysis.on())) {
                 boolean isAccountedFor = basis.accountsFor(incident.id())
                         || incident.statements().exists(basis::accountsFor);
                 boolean isOpen =

@@ -4,6 +4,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import nl.bredeblik.model.analysis.Element;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
+import nl.bredeblik.model.graph.AnalysisGraph;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -24,7 +26,10 @@ record ElementInAnalysis(ExplanatoryAnalysis analysis, Element element, Analysis
             subject -> Array.of(subject.analysis().id(), subject.element().id()));
 
     private static Seq<ElementInAnalysis> in(Look look) {
-        return FamilyAnalyses.in(look).worked().map(ElementInAnalysis::in).getOrElse(Array.empty());
+        return FamilyAnalyses.in(look.index(), look.day()::reached)
+                .worked()
+                .map(ElementInAnalysis::in)
+                .getOrElse(Array.empty());
     }
 
     private static Seq<ElementInAnalysis> in(ExplanatoryAnalysis analysis) {

@@ -20,7 +20,7 @@ import nl.bredeblik.rules.Verdict;
  * The last evaluation and a member whose part was looked at.
  *
  * @param last the evaluation
- * @param member a member who can be asked
+ * @param member a member who could be asked on that day
  * @param isHeard whether the member took part, was invited, or gave a view since the evaluation before
  */
 record EvaluatedMember(LastEvaluation last, Member member, boolean isHeard) {
@@ -40,7 +40,7 @@ record EvaluatedMember(LastEvaluation last, Member member, boolean isHeard) {
         for (Member member : PlanPeople.members(last.current(), look)) {
             if ((about.isEmpty() || about.contains(member.id()))
                     && !excused.contains(member.id())
-                    && PlanPeople.canBeAsked(member, look)) {
+                    && PlanPeople.couldBeAskedOn(member, last.evaluation().on(), look)) {
                 members.add(new EvaluatedMember(last, member, heard.contains(member.id())));
             }
         }

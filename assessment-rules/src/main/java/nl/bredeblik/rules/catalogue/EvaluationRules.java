@@ -30,7 +30,7 @@ public final class EvaluationRules {
             .each(YearlyReview.UNDER_A_MEASURE)
             .counting(YearlyReview::countedFrom)
             .within(YearlyReview.A_YEAR)
-            .until(YearlyReview::next, review -> review.whileItRuns(YearlyReview::endOfGround));
+            .until(YearlyReview::reviewedOn, review -> review.whileItRuns(YearlyReview::endOfGround));
 
     /** A petition to extend rests on a plan that was looked at within the year. */
     public static final Rule<?> EXTENSION_RESTS_ON_REVIEWED_PLAN = rule(

@@ -1,5 +1,6 @@
 package nl.bredeblik.rules.catalogue;
 
+import java.time.LocalDate;
 import nl.bredeblik.model.family.Authority;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.MemberRole;
@@ -63,6 +64,16 @@ final class FamilySubjects {
         return !isAlive(member, day)
                 || member.declaredOfAgeOn().exists(day::reached)
                 || member.birthDate().flatMap(OF_AGE::reachedWithin).exists(window -> day.reached(window.lastDay()));
+    }
+
+    /** Born, not yet certainly eighteen and not declared of age on a day; a child whose birth date is not known is one. */
+    static boolean wasMinorOn(Member member, LocalDate day) {
+        return !member.declaredOfAgeOn().exists(declared -> !declared.isAfter(day))
+                && member.birthDate()
+                        .filter(birth -> !birth.isUnknown())
+                        .map(birth -> birth.earliest().forAll(first -> !first.isAfter(day))
+                                && !OF_AGE.isCertainlyReached(birth, day))
+                        .getOrElse(member.role() == MemberRole.CHILD);
     }
 
     /** A death that is recorded counts from the first day on which it can have been. */

@@ -67,7 +67,7 @@ record FirstContact(
                         .distinctBy(first -> Tuple.of(
                                 first.person(),
                                 first.charge().chargedOn(),
-                                first.charge().measure().executor())),
+                                first.charge().executor())),
                 first -> first.charge().measure(),
                 FirstContact::ids);
     }
@@ -93,8 +93,8 @@ record FirstContact(
                 firsts.add(new FirstContact(
                         charge,
                         person,
-                        held.first(person, charge.measure().executor(), from),
-                        tried.first(person, charge.measure().executor(), from),
+                        held.first(person, charge.executor(), from),
+                        tried.first(person, charge.executor(), from),
                         told));
             }
         }

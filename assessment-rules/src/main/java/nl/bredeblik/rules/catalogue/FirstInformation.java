@@ -24,8 +24,8 @@ import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
 
 /**
- * Somebody with whom an organisation had contact, and of what he or she was told. A child under twelve is not asked after: its
- * parents are told.
+ * Somebody with whom an organisation had contact, and of what he or she was told. A child who was under twelve at the first
+ * contact is not asked after: its parents were told.
  *
  * @param person the member, or the foster parent from the network
  * @param told of what persons were told
@@ -62,12 +62,13 @@ record FirstInformation(Identified person, ToldTopics told) {
     }
 
     private static Seq<FirstInformation> in(Set<OrganisationKind> kinds, boolean ofYouthHelp, Look look) {
-        Map<Id<?>, Boolean> spoken = new HashMap<>();
+        Map<Id<?>, LocalDate> spoken = new HashMap<>();
         look.file()
                 .contacts()
                 .filter(contact ->
                         contact.held() && look.day().reached(contact.on()) && isByOneOf(kinds, contact, look))
-                .forEach(contact -> contact.with().forEach(person -> spoken.put(person, true)));
+                .forEach(contact -> contact.with()
+                        .forEach(person -> spoken.merge(person, contact.on(), FirstInformation::earlier)));
         if (spoken.isEmpty()) {
             return Array.empty();
         }
@@ -76,7 +77,7 @@ record FirstInformation(Identified person, ToldTopics told) {
         look.file()
                 .members()
                 .filter(member -> spoken.containsKey(member.id())
-                        && isAskedAfter(member, look)
+                        && isAskedAfter(member, spoken.get(member.id()), look)
                         && (!ofYouthHelp || PARENTS.contains(member.role()) || isYouth(member, look)))
                 .forEach(member -> found.add(new FirstInformation(member, told)));
         if (ofYouthHelp) {
@@ -100,14 +101,13 @@ record FirstInformation(Identified person, ToldTopics told) {
         return false;
     }
 
-    /** Alive, and certainly twelve or older where the person is a minor. */
-    private static boolean isAskedAfter(Member member, Look look) {
-        return FamilySubjects.isAlive(member, look.day())
-                && !FamilySubjects.isUnborn(member, look.day())
-                && (!isYouth(member, look)
-                        || member.birthDate()
-                                .flatMap(UrgentOrderChecks.HEARD_BY_COURT::reachedWithin)
-                                .exists(window -> look.day().reached(window.lastDay())));
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
+    }
+
+    /** Alive, and no child who may have been under twelve at the first contact. */
+    private static boolean isAskedAfter(Member member, LocalDate firstContact, Look look) {
+        return FamilySubjects.isAlive(member, look.day()) && !ChildAges.isBelowHearingAgeOn(member, firstContact);
     }
 
     private static boolean isYouth(Member member, Look look) {

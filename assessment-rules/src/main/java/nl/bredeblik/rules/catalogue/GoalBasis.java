@@ -44,7 +44,7 @@ record GoalBasis(Plan plan, Goal goal, SafetyConcern concern, boolean isRefuted)
         Map<Id<?>, ConcernStatus> last = OpenConcern.lastStatuses(look);
         Set<Id<?>> done = DoneGoals.in(look);
         List<GoalBasis> bases = new ArrayList<>();
-        for (Plan plan : OpenPlans.in(look)) {
+        for (Plan plan : PlansAtHand.in(look)) {
             for (Goal goal : plan.goals().reject(each -> done.contains(each.id()))) {
                 for (Id<?> addressed : goal.addresses().distinct()) {
                     ConcernStatus status = last.get(addressed);

@@ -5,13 +5,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.IdKind;
-import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.Goal;
+import nl.bredeblik.model.thread.PlanThread;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.Subjects;
@@ -37,8 +36,7 @@ record GoalInPlan(CurrentPlan current, Goal goal, boolean hasAction, boolean isP
     private static Seq<GoalInPlan> in(CurrentPlan current, Look look) {
         Set<Id<?>> done = DoneGoals.in(look);
         Set<Id<?>> acute = AcuteConcerns.ids(look);
-        Set<Id<?>> withAction = new HashSet<>();
-        current.plan().actions().map(Action::goals).forEach(goals -> goals.forEach(withAction::add));
+        PlanThread thread = PlanThread.of(current.plan(), Option.none());
         Option<LocalDate> lastStep = LateHelp.lastStep(current, look);
         List<GoalInPlan> goals = new ArrayList<>();
         for (Goal goal : current.plan().goals()) {
@@ -46,7 +44,7 @@ record GoalInPlan(CurrentPlan current, Goal goal, boolean hasAction, boolean isP
                 boolean isPressing = goal.addresses()
                         .exists(item -> acute.contains(item)
                                 || look.index().kindOf(item).contains(IdKind.COURT_INSTRUCTION));
-                goals.add(new GoalInPlan(current, goal, withAction.contains(goal.id()), isPressing, lastStep));
+                goals.add(new GoalInPlan(current, goal, thread.hasAction(goal.id()), isPressing, lastStep));
             }
         }
         return Array.ofAll(goals);

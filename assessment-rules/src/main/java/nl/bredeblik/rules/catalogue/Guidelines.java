@@ -29,6 +29,17 @@ public final class Guidelines {
                     "https://richtlijnenjeugdhulp.nl/guideline/257/full")
             .titled("analyse, afwegingen, besluit en redenen vastleggen, met wie het aangaat");
 
+    /** Why the guideline names no fixed terms for a return any more. */
+    public static final Norm GUIDELINE_PLACEMENT_TERMS = Norm.of(
+                    "RUHP-TERMIJNEN",
+                    NormLevel.GUIDELINE,
+                    "Toelichting bij de aanvaardbare termijnen in de Richtlijn Uithuisplaatsing",
+                    "",
+                    "",
+                    Verification.READ,
+                    "https://richtlijnenjeugdhulp.nl/uithuisplaatsing/toelichting-bij-de-aanvaardbare-termijnen-in-de-richtlijn-uithuisplaatsing/")
+            .titled("geen vaste termijnen voor terugplaatsing");
+
     /** Analysis, goals, the choice of help and its evaluation are made together and openly. */
     public static final Norm GUIDELINE_DECIDING_TOGETHER = Norm.of(
                     "RSB",

@@ -14,7 +14,7 @@ import nl.bredeblik.rules.Verdict;
  * A citizen service number as a member holds it.
  *
  * @param member the member
- * @param isOwn whether no other member holds the same number
+ * @param isOwn whether no other member holds the same number, but for one who is said to be the same person
  */
 record HeldBsn(Member member, boolean isOwn) {
 
@@ -36,7 +36,10 @@ record HeldBsn(Member member, boolean isOwn) {
         for (Member holder : holders) {
             times.merge(holder.bsn().get(), 1, Integer::sum);
         }
-        return holders.map(
-                holder -> new HeldBsn(holder, times.getOrDefault(holder.bsn().get(), 0) == 1));
+        return holders.map(holder -> new HeldBsn(
+                holder,
+                times.getOrDefault(holder.bsn().get(), 0) == 1
+                        || holders.filter(other -> other.bsn().equals(holder.bsn()))
+                                .forAll(other -> OnePerson.isOne(holder.id(), other.id(), look))));
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.analysis.Hypothesis;
 import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -18,7 +19,7 @@ record HypothesisInAnalysis(ExplanatoryAnalysis analysis, Hypothesis hypothesis)
 
     static final Subjects<HypothesisInAnalysis> HYPOTHESES = Subjects.about(
             "explanations in the analysis",
-            look -> FamilyAnalyses.in(look)
+            look -> FamilyAnalyses.in(look.index(), look.day()::reached)
                     .worked()
                     .map(analysis ->
                             analysis.hypotheses().map(hypothesis -> new HypothesisInAnalysis(analysis, hypothesis)))

@@ -43,8 +43,8 @@ record JointViewBeforePlan(Plan plan, SafetyConcern concern, Option<LocalDate> a
         Seq<SafetyConcern> open = OpenConcern.in(look).map(OpenConcern::concern);
         return plans.flatMap(plan -> {
             Option<LocalDate> adopted = PlanOnAnalysis.adoptions(plan, look).max();
-            return open.filter(concern ->
-                            adopted.forAll(day -> !concern.recordedOn().isAfter(day)))
+            return open.filter(concern -> adopted.forAll(
+                            day -> !look.index().firstRecordedOn(concern).isAfter(day)))
                     .map(concern ->
                             new JointViewBeforePlan(plan, concern, adopted, Option.of(judged.get(concern.id()))));
         });

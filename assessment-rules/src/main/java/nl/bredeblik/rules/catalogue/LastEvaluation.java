@@ -11,8 +11,7 @@ import java.util.Set;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.plan.Evaluation;
-import nl.bredeblik.model.plan.Goal;
-import nl.bredeblik.model.plan.GoalResult;
+import nl.bredeblik.model.thread.PlanThread;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -48,28 +47,9 @@ record LastEvaluation(CurrentPlan current, Evaluation evaluation, Option<Evaluat
 
     /** Each goal that was still open and is for somebody whose part was looked at, or for nobody in particular. */
     Verdict hasResultForEachGoal(Look look) {
-        Set<Id<?>> told = new HashSet<>();
-        evaluation.goalResults().map(GoalResult::goal).forEach(told::add);
-        Set<Id<?>> doneBefore = doneBefore();
-        Set<Id<?>> about = about();
-        boolean isComplete = current.plan()
-                .goals()
-                .reject(goal -> doneBefore.contains(goal.id()))
-                .filter(goal -> about.isEmpty()
-                        || goal.members().isEmpty()
-                        || goal.members().exists(about::contains))
-                .map(Goal::id)
-                .forAll(told::contains);
-        return Verdict.satisfiedIf(isComplete).at("goalResults");
-    }
-
-    private Set<Id<?>> doneBefore() {
-        Set<Id<?>> done = new HashSet<>();
-        before.forEach(earlier -> earlier.goalResults()
-                .filter(result -> DoneGoals.isDone(result.status()))
-                .map(GoalResult::goal)
-                .forEach(done::add));
-        return done;
+        PlanThread thread = PlanThread.of(current.plan(), Option.none());
+        return Verdict.satisfiedIf(thread.withoutResult(evaluation, before).isEmpty())
+                .at("goalResults");
     }
 
     /** Parents, youth, and network persons who do something by it had this version by the day on which it was evaluated. */

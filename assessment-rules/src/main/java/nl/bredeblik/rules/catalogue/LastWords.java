@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import nl.bredeblik.model.concern.ConcernStatus;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.judgement.ConsensusKind;
 import nl.bredeblik.model.judgement.JudgementKind;
@@ -32,14 +34,30 @@ final class LastWords {
     static final Comparator<SafetyJudgement> BY_DAY = Comparator.comparing(SafetyJudgement::on)
             .thenComparing(judgement -> judgement.id().text());
 
-    private final Map<Id<?>, SafetyJudgement> joint = new HashMap<>();
+    private final Map<Id<?>, List<SafetyJudgement>> joint = new HashMap<>();
     private final Map<Id<?>, Map<Id<?>, SafetyJudgement>> own = new LinkedHashMap<>();
 
     private LastWords() {}
 
+    /** About the concerns that are open. */
     static LastWords in(Look look) {
         Set<Id<?>> open = new HashSet<>();
         OpenConcern.in(look).forEach(each -> open.add(each.concern().id()));
+        return in(look, (concern, judgement) -> open.contains(concern));
+    }
+
+    /** About the concerns that are open, and those that were closed after somebody had judged them for itself. */
+    static LastWords withClosedSince(Look look) {
+        Map<Id<?>, ConcernStatus> last = OpenConcern.lastStatuses(look);
+        return in(
+                look,
+                (concern, judgement) -> judgement.kind() != JudgementKind.OWN
+                        || Option.of(last.get(concern))
+                                .filter(status -> !status.status().isOpen())
+                                .forAll(closed -> closed.on().isAfter(judgement.on())));
+    }
+
+    private static LastWords in(Look look, BiPredicate<Id<?>, SafetyJudgement> counts) {
         LastWords words = new LastWords();
         List<SafetyJudgement> each = new ArrayList<>();
         for (SafetyJudgement judgement : look.file().judgements()) {
@@ -47,19 +65,29 @@ final class LastWords {
                 if (judgement.kind() == JudgementKind.OWN) {
                     each.add(judgement);
                 } else if (isReached(judgement)) {
-                    topics(judgement, open, true)
-                            .forEach(topic -> words.joint.merge(topic, judgement, LastWords::later));
+                    topics(judgement, counts, true).forEach(topic -> words.addJoint(topic, judgement));
                 }
             }
         }
         for (SafetyJudgement judgement : each) {
             if (isGiven(judgement)) {
-                topics(judgement, open, judgement.concerns().isEmpty())
+                topics(judgement, counts, judgement.concerns().isEmpty())
                         .filter(topic -> words.isAfterJoint(judgement.on(), topic))
                         .forEach(topic -> words.add(topic, judgement, look));
             }
         }
         return words;
+    }
+
+    /** Of several on one day all stand. */
+    private void addJoint(Id<?> topic, SafetyJudgement judgement) {
+        List<SafetyJudgement> given = joint.computeIfAbsent(topic, none -> new ArrayList<>());
+        if (!given.isEmpty() && given.get(0).on().isBefore(judgement.on())) {
+            given.clear();
+        }
+        if (given.isEmpty() || given.get(0).on().equals(judgement.on())) {
+            given.add(judgement);
+        }
     }
 
     /** No agreement, and nobody's other view beside it: then nothing was judged together. */
@@ -73,14 +101,14 @@ final class LastWords {
                 || judgement.severity().isDefined();
     }
 
-    private static Seq<Id<?>> topics(SafetyJudgement judgement, Set<Id<?>> open, boolean withMembers) {
-        Seq<Id<?>> concerns = judgement.concerns().<Id<?>>map(id -> id).filter(open::contains);
+    private static Seq<Id<?>> topics(
+            SafetyJudgement judgement, BiPredicate<Id<?>, SafetyJudgement> counts, boolean withMembers) {
+        Seq<Id<?>> concerns = judgement.concerns().<Id<?>>map(id -> id).filter(id -> counts.test(id, judgement));
         return withMembers ? concerns.appendAll(judgement.members().map(Consideration::person)) : concerns;
     }
 
     private boolean isAfterJoint(LocalDate day, Id<?> topic) {
-        SafetyJudgement together = joint.get(topic);
-        return together == null || day.isAfter(together.on());
+        return joint(topic).forAll(together -> day.isAfter(together.on()));
     }
 
     private void add(Id<?> topic, SafetyJudgement judgement, Look look) {
@@ -113,16 +141,18 @@ final class LastWords {
     }
 
     Option<SafetyJudgement> joint(Id<?> topic) {
-        return Option.of(joint.get(topic));
+        return Option.of(joint.get(topic))
+                .map(given -> Array.ofAll(given).maxBy(BY_DAY).get());
     }
 
     Seq<SafetyJudgement> joints() {
-        return once(joint.values());
+        return once(Array.ofAll(joint.values()).flatMap(given -> given).asJava());
     }
 
     /** All of them. */
     Seq<SafetyJudgement> all() {
-        List<SafetyJudgement> all = new ArrayList<>(joint.values());
+        List<SafetyJudgement> all = new ArrayList<>();
+        joint.values().forEach(all::addAll);
         own.values().forEach(words -> all.addAll(words.values()));
         return once(all);
     }

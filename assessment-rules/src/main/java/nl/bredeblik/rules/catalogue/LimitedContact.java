@@ -33,10 +33,7 @@ import nl.bredeblik.rules.Verdict;
  * @param stays the stays of the child elsewhere by authorisation
  */
 record LimitedContact(
-        ContactLimit limit,
-        Option<GivenInstruction> instruction,
-        Option<CoreDecision> decision,
-        Seq<Placement> stays) {
+        ContactLimit limit, Option<GivenInstruction> instruction, Option<CoreDecision> decision, Seq<Placement> stays) {
 
     /** The limits of contact with a parent, brother or sister that no court set. */
     static final Subjects<LimitedContact> LIMITS = Subjects.about(
@@ -51,8 +48,7 @@ record LimitedContact(
     private static Seq<LimitedContact> in(Look look) {
         Seq<ContactLimit> limits = look.file()
                 .contactLimits()
-                .filter(each -> each.order().isEmpty()
-                        && CloseFamily.isClose(each.child(), each.person(), look));
+                .filter(each -> each.order().isEmpty() && CloseFamily.isClose(each.child(), each.person(), look));
         if (limits.isEmpty()) {
             return Array.empty();
         }

@@ -2,15 +2,16 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.analysis.Factor;
-import nl.bredeblik.model.analysis.FactorFunction;
 import nl.bredeblik.model.entry.Id;
-import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
+import nl.bredeblik.model.thread.PlanThread;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.Subjects;
@@ -37,22 +38,19 @@ record MaintainingFactor(Plan plan, Factor factor, boolean isPutFirst, boolean i
         if (plans.isEmpty()) {
             return Array.empty();
         }
-        FamilyAnalyses analyses = FamilyAnalyses.in(look);
-        return plans.flatMap(plan -> PlanAnswers.analysisOf(plan, analyses, look)
+        FamilyAnalyses analyses = FamilyAnalyses.in(look.index(), look.day()::reached);
+        return plans.flatMap(plan -> PlanThread.analysisOf(plan, analyses, look.index())
                 .map(analysis -> in(plan, analysis))
                 .getOrElse(Array.empty()));
     }
 
     private static Seq<MaintainingFactor> in(Plan plan, ExplanatoryAnalysis analysis) {
-        Set<Id<?>> answered = PlanAnswers.addressedBy(plan, analysis);
-        plan.leftFactors().forEach(left -> answered.add(left.item()));
+        PlanThread thread = PlanThread.of(plan, Option.some(analysis));
         Set<Id<?>> first = new HashSet<>();
         analysis.priorities().forEach(priority -> first.add(priority.element()));
-        return analysis.factors()
-                .filter(factor -> factor.functions().contains(FactorFunction.PERPETUATING)
-                        && factor.changeable() != YesNoUnknown.NO)
+        return PlanThread.maintaining(analysis)
                 .map(factor -> new MaintainingFactor(
-                        plan, factor, first.contains(factor.id()), answered.contains(factor.id())));
+                        plan, factor, first.contains(factor.id()), thread.answersTo(factor.id())));
     }
 
     /** What is not put first may wait, and the family chooses what its own plan is about: then it is a hint. */

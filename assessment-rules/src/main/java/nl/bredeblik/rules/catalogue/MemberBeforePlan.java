@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.graph.AnalysedPersons;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
 import nl.bredeblik.rules.Look;
@@ -42,8 +43,7 @@ record MemberBeforePlan(Plan plan, Member member, boolean isTreated) {
         return look.file()
                 .members()
                 .filter(member -> MemberInAnalysis.isPresent(member, analysis, look))
-                .map(member ->
-                        new MemberBeforePlan(plan, member, persons.treated().contains(member.id())));
+                .map(member -> new MemberBeforePlan(plan, member, persons.treats(member.id())));
     }
 
     Verdict isTreated(Look look) {

@@ -2,14 +2,13 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
-import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.MemberRole;
+import nl.bredeblik.model.graph.AnalysedPersons;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.rules.Look;
-import nl.bredeblik.rules.Setting;
 import nl.bredeblik.rules.Severity;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -36,11 +35,8 @@ record MemberInAnalysis(
             MemberInAnalysis::member,
             subject -> Array.of(subject.analysis().id(), subject.member().id()));
 
-    /** From which age a child is asked for an account in its own words. Own choice: no source gives the figure. */
-    static final Setting<AgeLine> OWN_WORDS = Setting.of("own-words.from-age", new AgeLine(4));
-
     private static Seq<MemberInAnalysis> in(Look look) {
-        return FamilyAnalyses.in(look)
+        return FamilyAnalyses.in(look.index(), look.day()::reached)
                 .worked()
                 .map(analysis -> in(analysis, look))
                 .getOrElse(Array.empty());
@@ -53,19 +49,11 @@ record MemberInAnalysis(
                 .members()
                 .filter(member -> isPresent(member, analysis, look))
                 .map(member -> new MemberInAnalysis(
-                        analysis,
-                        member,
-                        persons.treated().contains(member.id()),
-                        persons.supports(member.id()),
-                        audience));
+                        analysis, member, persons.treats(member.id()), persons.supports(member.id()), audience));
     }
 
-    /** Of a member whose record was changed since, it cannot be told that he or she was unknown at the time. */
     static boolean isPresent(Member member, ExplanatoryAnalysis analysis, Look look) {
-        LocalDate known = Stretches.later(analysis.on(), analysis.recordedOn());
-        boolean cameLater =
-                member.revision() == Entry.FIRST_REVISION && member.recordedOn().isAfter(known);
-        return !cameLater && FamilySubjects.isAlive(member, look.day());
+        return FamilyAnalyses.isPresent(member, analysis, look.day()::reached);
     }
 
     Verdict isTreated(Look look) {
@@ -105,7 +93,7 @@ record MemberInAnalysis(
     }
 
     private boolean isTooYoung(Look look) {
-        AgeLine line = look.setting(OWN_WORDS);
+        AgeLine line = look.setting(ParticipationSettings.SPOKEN_WITH_FROM);
         boolean isChild = member.role() == MemberRole.CHILD || member.role() == MemberRole.UNBORN_CHILD;
         return isChild && !member.birthDate().exists(birth -> line.isCertainlyReached(birth, analysis.on()));
     }

@@ -39,7 +39,7 @@ record NamedPerson(
     /** Where an open petition rests on the concern, the talk about the petition is asked of who holds authority. */
     Verdict hadTheChanceToReact(Look look) {
         Seq<Id<?>> records = Array.<Id<?>>of(concern.id()).appendAll(concern.evidence());
-        if (answers.holds(person, records, concern.recordedOn())) {
+        if (answers.holds(person, records, look.index().firstRecordedOn(concern))) {
             return Verdict.SATISFIED;
         }
         if (records.exists(petitions::carries) && holdsAuthority(look)) {

@@ -49,7 +49,7 @@ record NeedInTalk(Contact talk, Member member, Set<CommunicationNeedKind> needs)
         }
         List<NeedInTalk> talks = new ArrayList<>();
         for (Contact contact : look.file().contacts()) {
-            if (contact.held() && ChildContacts.TALKS.contains(contact.kind())) {
+            if (contact.held() && contact.kind().isTalk()) {
                 for (Id<?> person : contact.with().distinct()) {
                     Member member = needing.get(person);
                     if (member != null) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.bredeblik.model.casefile.OpenConcerns;
 import nl.bredeblik.model.concern.ConcernStatus;
 import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.concern.UnsafetyKind;
@@ -27,7 +28,7 @@ record OpenConcern(SafetyConcern concern, Option<ConcernStatus> status) {
         List<OpenConcern> open = new ArrayList<>();
         for (SafetyConcern concern : look.file().concerns()) {
             Option<ConcernStatus> status = Option.of(last.get(concern.id()));
-            if (status.forAll(OpenConcern::isOpen)) {
+            if (status.forAll(held -> held.status().isOpen())) {
                 open.add(new OpenConcern(concern, status));
             }
         }
@@ -40,15 +41,8 @@ record OpenConcern(SafetyConcern concern, Option<ConcernStatus> status) {
         look.file()
                 .concernStatuses()
                 .filter(status -> look.day().reached(status.on()))
-                .forEach(status -> last.merge(status.concern(), status, (a, b) -> b.on().isBefore(a.on()) ? a : b));
+                .forEach(status -> last.merge(status.concern(), status, OpenConcerns::later));
         return last;
-    }
-
-    private static boolean isOpen(ConcernStatus status) {
-        return switch (status.status()) {
-            case SUSPECTED, CONFIRMED -> true;
-            case NOT_CONFIRMED, REFUTED, RESOLVED, CLOSED_WITH_REASONS -> false;
-        };
     }
 
     /** Recorded as acute or structural unsafety. */

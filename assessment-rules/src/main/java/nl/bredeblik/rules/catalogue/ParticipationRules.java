@@ -12,11 +12,13 @@ import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_CHILD_ABUSE;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_COMPLEX_FAMILIES;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_DECIDING_TOGETHER;
 import static nl.bredeblik.rules.catalogue.Guidelines.GUIDELINE_PLACEMENT;
+import static nl.bredeblik.rules.catalogue.Moments.AFTER_DIRECT_SAFETY;
 import static nl.bredeblik.rules.catalogue.Moments.EVERY_MOMENT;
 import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_ANALYSIS_ON;
 import static nl.bredeblik.rules.catalogue.Moments.FROM_THE_PLAN_ON;
 import static nl.bredeblik.rules.catalogue.Moments.WHILE_AN_ANALYSIS_WORKS;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.ANSWERED_WITHIN;
+import static nl.bredeblik.rules.catalogue.ParticipationSettings.CARD_RENEWED_WITHIN;
 import static nl.bredeblik.rules.catalogue.ParticipationSettings.FOLLOWED_UP_WITHIN;
 import static nl.bredeblik.rules.catalogue.SafetyPractice.CHILD_PARTICIPATION;
 import static nl.bredeblik.rules.catalogue.SocialSupport.UBW_4_1_8;
@@ -111,6 +113,20 @@ public final class ParticipationRules {
             .each(SharedJudgement.WITH)
             .check(SharedJudgement::isSharedOrSaysWhyNot);
 
+    /** Not in the national set: a card that was shared is renewed and shared anew when the judgement or plan is another. */
+    public static final Rule<?> SHARED_CARD_IS_RENEWED = rule(
+                    "PART-11", TEXTS, ATTENTION, FAMILY_TOO, AFTER_DIRECT_SAFETY, SAFETY_TEAM_WBW)
+            .each(SharedCard.LAST)
+            .counting(SharedCard::outdatedSince)
+            .within(CARD_RENEWED_WITHIN)
+            .until(SharedCard::renewedOn);
+
+    /** Not in the national set: a concern on somebody's card was discussed with that person. */
+    public static final Rule<?> CONCERN_ON_CARD_IS_DISCUSSED = rule(
+                    "PART-12", TEXTS, ATTENTION, PROFESSIONALS, AFTER_DIRECT_SAFETY, SAFETY_TEAM_WBW)
+            .each(ConcernOnCard.CONCERNS)
+            .check(ConcernOnCard::isDiscussed);
+
     /** All rules of this area that are in the national set. */
     public static final Seq<Rule<?>> ALL = Array.of(
             CHILD_IS_SEEN_AND_SPOKEN_WITH,
@@ -124,7 +140,8 @@ public final class ParticipationRules {
             AGREEMENT_HAS_DATE_PARTIES_AND_ASSENT);
 
     /** Rules that a rule set can add. */
-    public static final Seq<Rule<?>> OPT_IN = Array.of(JOINT_JUDGEMENT_IS_SHARED);
+    public static final Seq<Rule<?>> OPT_IN =
+            Array.of(JOINT_JUDGEMENT_IS_SHARED, SHARED_CARD_IS_RENEWED, CONCERN_ON_CARD_IS_DISCUSSED);
 
     private ParticipationRules() {}
 }

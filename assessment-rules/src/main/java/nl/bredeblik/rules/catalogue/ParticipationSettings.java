@@ -8,7 +8,8 @@ import nl.bredeblik.rules.Setting;
 public final class ParticipationSettings {
 
     /**
-     * The age from which a child is spoken with, and not only seen. Guidelines name no least age; this is only the age below
+     * The age from which a child is spoken with, and not only seen: during the work, before a placement, about the analysis in
+     * its own words, and about the plan. Guidelines name no least age; this is only the age below
      * which the record is not asked for a talk. Children are spoken with earlier where they can be.
      */
     public static final Setting<AgeLine> SPOKEN_WITH_FROM = Setting.of("spoken-with.from-age", new AgeLine(4));
@@ -25,6 +26,9 @@ public final class ParticipationSettings {
 
     /** Within what time a question or message is answered. */
     public static final Setting<Term> ANSWERED_WITHIN = Setting.of("message.answered-within", Term.workingDays(10));
+
+    /** Within what time a card that was shared is renewed, once the judgement or plan it shows is no longer the newest. */
+    public static final Setting<Term> CARD_RENEWED_WITHIN = Setting.of("card.renewed-within", Term.workingDays(10));
 
     private ParticipationSettings() {}
 }

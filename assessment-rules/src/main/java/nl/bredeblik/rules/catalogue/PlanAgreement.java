@@ -50,7 +50,7 @@ record PlanAgreement(
         }
         List<PlanAgreement> agreements = new ArrayList<>();
         for (Member member : PlanPeople.members(current, look)) {
-            if (isAsked(member, look) && !excused.contains(member.id())) {
+            if (isAsked(member, current, look) && !excused.contains(member.id())) {
                 agreements.add(new PlanAgreement(
                         current,
                         member,
@@ -62,9 +62,8 @@ record PlanAgreement(
         return Array.ofAll(agreements);
     }
 
-    private static boolean isAsked(Member member, Look look) {
-        return !PlanPeople.isChild(member, look)
-                || PlanPeople.hasReached(look.setting(PlanPeople.HEARING_AGE), member, look);
+    private static boolean isAsked(Member member, CurrentPlan current, Look look) {
+        return !PlanPeople.isChild(member, look) || PlanPeople.isOfHearingAgeOn(member, current.since(), look);
     }
 
     /** Members for whom the plan says why it holds nothing, as long as that reason holds. */

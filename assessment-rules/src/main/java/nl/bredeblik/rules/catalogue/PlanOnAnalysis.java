@@ -4,6 +4,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.plan.Adoption;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.PlanKind;
@@ -32,7 +33,7 @@ record PlanOnAnalysis(Plan plan, FamilyAnalyses analyses, Option<LocalDate> adop
         if (plans.isEmpty()) {
             return Array.empty();
         }
-        FamilyAnalyses analyses = FamilyAnalyses.in(look);
+        FamilyAnalyses analyses = FamilyAnalyses.in(look.index(), look.day()::reached);
         return plans.map(
                 plan -> new PlanOnAnalysis(plan, analyses, adoptions(plan, look).min()));
     }

@@ -2,6 +2,7 @@ package nl.bredeblik.rules.catalogue;
 
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.bredeblik.model.family.MemberRole;
 import nl.bredeblik.model.family.Residence;
 import nl.bredeblik.model.family.ResidenceShare;
 import nl.bredeblik.model.time.AgeLine;
+import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Setting;
 
@@ -23,9 +25,6 @@ final class PlanPeople {
 
     /** From this age a child is heard in its own right. */
     static final Setting<AgeLine> HEARING_AGE = Setting.of("plan.hearing-age", new AgeLine(12));
-
-    /** From this age a child can be spoken with; having seen a younger child stands for it. Our own choice. */
-    static final Setting<AgeLine> SPEAKING_AGE = Setting.of("plan.speaking-age", new AgeLine(4));
 
     private PlanPeople() {}
 
@@ -70,20 +69,31 @@ final class PlanPeople {
                 && (FamilySubjects.isUnborn(member, look.day()) || FamilySubjects.isBornMinor(member, look.day()));
     }
 
-    /** Whether a member certainly has an age; nobody whose birth date is not known in part. */
-    static boolean hasReached(AgeLine age, Member member, Look look) {
+    /** Whether a member certainly had the hearing age on a day; nobody whose birth date is not known in part. */
+    static boolean isOfHearingAgeOn(Member member, LocalDate day, Look look) {
+        AgeLine age = look.setting(HEARING_AGE);
+        return member.birthDate().exists(birth -> age.isCertainlyReached(birth, day));
+    }
+
+    /** The same, on the reference day: for what was not done at all. */
+    static boolean isOfHearingAge(Member member, Look look) {
         return member.birthDate()
-                .flatMap(age::reachedWithin)
+                .flatMap(look.setting(HEARING_AGE)::reachedWithin)
                 .exists(window -> look.day().reached(window.lastDay()));
     }
 
-    /** Whether a member can be asked: not unborn, and no child that is certainly too young to speak with. */
-    static boolean canBeAsked(Member member, Look look) {
-        return !FamilySubjects.isUnborn(member, look.day())
+    /** Whether a member could be asked on a day: not unborn, and no child that was certainly too young to speak with. */
+    static boolean couldBeAskedOn(Member member, LocalDate day, Look look) {
+        AgeLine age = look.setting(ParticipationSettings.SPOKEN_WITH_FROM);
+        boolean wasBorn = member.birthDate()
+                .flatMap(PartialDate::earliest)
+                .map(birth -> !birth.isAfter(day))
+                .getOrElse(member.role() != MemberRole.UNBORN_CHILD);
+        return wasBorn
                 && (!isChild(member, look)
                         || member.birthDate()
-                                .flatMap(look.setting(SPEAKING_AGE)::reachedWithin)
-                                .forAll(window -> look.day().reached(window.startInclusive())));
+                                .filter(birth -> !birth.isUnknown())
+                                .forAll(birth -> age.isPossiblyReached(birth, day)));
     }
 
     /**

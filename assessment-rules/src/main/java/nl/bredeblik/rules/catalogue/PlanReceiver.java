@@ -12,7 +12,6 @@ import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.participation.Informing;
-import nl.bredeblik.model.time.AgeLine;
 import nl.bredeblik.model.time.DutchCalendar;
 import nl.bredeblik.model.time.Term;
 import nl.bredeblik.rules.Look;
@@ -64,10 +63,9 @@ record PlanReceiver(
 
     /** The parents, and the children who certainly had the hearing age when the plan was adopted. */
     static Map<Id<? extends Party>, Option<Member>> persons(CurrentPlan current, Look look) {
-        AgeLine hearingAge = look.setting(PlanPeople.HEARING_AGE);
         return ConsultedPerson.persons(current, look)
-                .filter((person, child) -> child.forAll(member ->
-                        member.birthDate().exists(birth -> hearingAge.isCertainlyReached(birth, current.since()))));
+                .filter((person, child) ->
+                        child.forAll(member -> PlanPeople.isOfHearingAgeOn(member, current.since(), look)));
     }
 
     private static Set<Id<?>> having(CurrentPlan current, Look look) {

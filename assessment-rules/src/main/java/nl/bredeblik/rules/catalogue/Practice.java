@@ -73,5 +73,16 @@ public final class Practice {
                     "")
             .titled("een vast duo van twee professionals");
 
+    /** Where files of several organisations became one, it can be seen whose they were and on which ground. */
+    public static final Norm TOLD_ORIGIN = Norm.of(
+                    "BB-HERKOMST",
+                    NormLevel.PRACTICE,
+                    "Brede Blik: de herkomst van een samengevoegd dossier",
+                    "",
+                    "",
+                    Verification.NO_TEXT,
+                    "")
+            .titled("van samengevoegde dossiers zijn herkomst en grondslag te zien");
+
     private Practice() {}
 }

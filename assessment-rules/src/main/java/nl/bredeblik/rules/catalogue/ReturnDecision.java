@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.judgement.CoreDecision;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
 import nl.bredeblik.model.measure.Placement;
@@ -22,9 +23,12 @@ import nl.bredeblik.rules.Verdict;
  *
  * @param decision the decision
  * @param awaySince since when the children it is about stay elsewhere without a break, the latest of them
- * @param analyses the analyses that can carry it
+ * @param renewed whether one was made since then and by the decision
+ * @param isNamed whether the decision rests on an analysis
+ * @param restsOnRenewed whether it rests on one that was made since then
  */
-record ReturnDecision(CoreDecision decision, LocalDate awaySince, Seq<ExplanatoryAnalysis> analyses) {
+record ReturnDecision(
+        CoreDecision decision, LocalDate awaySince, boolean renewed, boolean isNamed, boolean restsOnRenewed) {
 
     static final Subjects<ReturnDecision> DECISIONS = Subjects.about(
             "decisions on return home",
@@ -40,7 +44,12 @@ record ReturnDecision(CoreDecision decision, LocalDate awaySince, Seq<Explanator
         if (returns.isEmpty()) {
             return Array.empty();
         }
-        Seq<ExplanatoryAnalysis> analyses = FamilyAnalyses.in(look).shared();
+        Seq<ExplanatoryAnalysis> analyses =
+                FamilyAnalyses.in(look.index(), look.day()::reached).shared();
+        if (analyses.isEmpty()) {
+            return Array.empty();
+        }
+        Set<Id<?>> carried = CarriedByAnalysis.on(analyses, look);
         Map<Id<Member>, Seq<Placement>> stays = new HashMap<>();
         look.file()
                 .placements()
@@ -49,7 +58,19 @@ record ReturnDecision(CoreDecision decision, LocalDate awaySince, Seq<Explanator
         return returns.flatMap(decision -> decision.members()
                 .flatMap(child -> awaySince(stays.getOrDefault(child, Array.empty()), decision.on()))
                 .max()
-                .map(since -> new ReturnDecision(decision, since, analyses)));
+                .map(since -> of(decision, since, analyses, carried, look)));
+    }
+
+    private static ReturnDecision of(
+            CoreDecision decision, LocalDate since, Seq<ExplanatoryAnalysis> analyses, Set<Id<?>> carried, Look look) {
+        Seq<ExplanatoryAnalysis> renewed = analyses.filter(
+                analysis -> analysis.on().isAfter(since) && !analysis.on().isAfter(decision.on()));
+        return new ReturnDecision(
+                decision,
+                since,
+                !renewed.isEmpty(),
+                decision.basedOn().exists(carried::contains),
+                decision.basedOn().exists(CarriedByAnalysis.on(renewed, look)::contains));
     }
 
     /** The first day of the stays that follow each other without a day between, up to a day on which the child is away. */
@@ -68,13 +89,8 @@ record ReturnDecision(CoreDecision decision, LocalDate awaySince, Seq<Explanator
         return since;
     }
 
-    /** Without any analysis that can carry it, the rule about decisions speaks. */
+    /** That a decision names no analysis at all is for the rule about decisions; one that names an older one passes the new by. */
     Verdict restsOnRenewedAnalysis(Look look) {
-        if (analyses.isEmpty()) {
-            return Verdict.EXEMPT;
-        }
-        return Verdict.satisfiedIf(analyses.exists(analysis ->
-                        analysis.on().isAfter(awaySince) && !analysis.on().isAfter(decision.on())))
-                .at("basedOn");
+        return Verdict.satisfiedIf(renewed && (restsOnRenewed || !isNamed)).at("basedOn");
     }
 }

@@ -70,7 +70,7 @@ record SharedJudgement(SafetyJudgement judgement, Member member, boolean isShare
         return judgement
                 .concerns()
                 .flatMap(id -> look.index().find(SafetyConcern.class, id))
-                .flatMap(concern -> ConcernShared.concerned(concern, look))
+                .flatMap(concern -> ConcernShared.concerned(concern, judgement.on(), look))
                 .distinctBy(Member::id);
     }
 

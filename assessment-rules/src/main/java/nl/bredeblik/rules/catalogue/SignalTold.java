@@ -58,7 +58,7 @@ record SignalTold(Signal signal, boolean isFollowedUp, Seq<ConcernStatus> status
         return signal.kind() == SignalKind.DISCLOSURE
                 && signal.toldBy()
                         .flatMap(teller -> look.index().member(teller))
-                        .exists(member -> FamilySubjects.isBornMinor(member, look.day()));
+                        .exists(member -> FamilySubjects.wasMinorOn(member, signal.noticedOn()));
     }
 
     private static Seq<SignalTold> in(Look look) {

@@ -9,9 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.bredeblik.model.concern.ConcernStatus;
-import nl.bredeblik.model.concern.SafetyConcern;
-import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.measure.ProtectionMeasure;
 import nl.bredeblik.model.plan.Plan;
@@ -25,7 +22,7 @@ import nl.bredeblik.rules.Verdict;
  * An open concern about somebody over whom a measure runs, in a file without any plan: no action exists for it.
  *
  * @param open the concern
- * @param start the first day of the measures over that person, or the day of recording of a concern that came later
+ * @param start the first day of the measures over that person, or the day of first recording of a concern that came later
  * @param isCovered whether a safety plan in force covers it
  */
 record UnplannedConcern(OpenConcern open, LocalDate start, boolean isCovered) {
@@ -47,7 +44,6 @@ record UnplannedConcern(OpenConcern open, LocalDate start, boolean isCovered) {
         SafetyPlans.in(look)
                 .filter(StandingPlan::isInForce)
                 .forEach(plan -> plan.covered().forEach(covered::add));
-        Map<Id<?>, LocalDate> firstStatus = firstStatus(look);
         List<UnplannedConcern> concerns = new ArrayList<>();
         for (OpenConcern open : OpenConcern.in(look)) {
             open.concern()
@@ -56,27 +52,11 @@ record UnplannedConcern(OpenConcern open, LocalDate start, boolean isCovered) {
                     .filter(starts::containsKey)
                     .map(starts::get)
                     .min()
-                    .map(start -> later(start, knownSince(open.concern(), firstStatus)))
+                    .map(start -> later(start, look.index().firstRecordedOn(open.concern())))
                     .forEach(start -> concerns.add(new UnplannedConcern(
                             open, start, covered.contains(open.concern().id()))));
         }
         return Array.ofAll(concerns);
-    }
-
-    private static Map<Id<?>, LocalDate> firstStatus(Look look) {
-        Map<Id<?>, LocalDate> first = new HashMap<>();
-        for (ConcernStatus status : look.file().concernStatuses()) {
-            first.merge(status.concern(), status.on(), (one, other) -> one.isBefore(other) ? one : other);
-        }
-        return first;
-    }
-
-    /** A correction of the concern gives no new time: then the first that is recorded of how it stood counts. */
-    private static LocalDate knownSince(SafetyConcern concern, Map<Id<?>, LocalDate> firstStatus) {
-        LocalDate recorded = concern.recordedOn();
-        LocalDate first = firstStatus.getOrDefault(concern.id(), recorded);
-        boolean isCorrected = concern.revision() > Entry.FIRST_REVISION;
-        return isCorrected && first.isBefore(recorded) ? first : recorded;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

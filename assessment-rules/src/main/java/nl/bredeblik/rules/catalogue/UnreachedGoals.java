@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.model.judgement.CounterReading;
 import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.GoalStatus;
@@ -33,7 +34,7 @@ record UnreachedGoals(ExplanatoryAnalysis analysis, Evaluation evaluation, Optio
     static final Setting<Term> RENEWED_WITHIN = Setting.of("analysis.renewed-within", Term.weeks(6));
 
     private static Seq<UnreachedGoals> in(Look look) {
-        FamilyAnalyses analyses = FamilyAnalyses.in(look);
+        FamilyAnalyses analyses = FamilyAnalyses.in(look.index(), look.day()::reached);
         Seq<Evaluation> unreached = look.file()
                 .evaluations()
                 .filter(evaluation -> look.day().reached(evaluation.on())

@@ -20,10 +20,11 @@ import nl.bredeblik.rules.Verdict;
  *
  * @param charge the charge with the measure
  * @param since the last day before the waiting
+ * @param isAsked whether the first worker is late, or one has left; within the term of the first worker nothing is asked
  * @param interim who is the contact person for the time being
  * @param contact the first contact with the child since then
  */
-record Waiting(Charge charge, LocalDate since, Seq<Assignment> interim, Option<LocalDate> contact) {
+record Waiting(Charge charge, LocalDate since, boolean isAsked, Seq<Assignment> interim, Option<LocalDate> contact) {
 
     /** Own choice: no source gives a figure. */
     static final Setting<Term> CONTACT_WITHIN = Setting.of("waiting.contact.within", Term.workingDays(10));
@@ -50,27 +51,40 @@ record Waiting(Charge charge, LocalDate since, Seq<Assignment> interim, Option<L
                 .map(since -> new Waiting(
                         charge,
                         since,
-                        interim.to(
-                                charge.subject(),
-                                charge.measures(),
-                                charge.measure().executor()),
+                        isAsked(charge, look),
+                        interim.to(charge.subject(), charge.measures(), charge.executor()),
                         held.first(charge.subject(), Option.none(), since))));
     }
 
     private static Option<LocalDate> since(Charge charge, Look look) {
-        Option<LocalDate> left = charge.workers()
-                .flatMap(assigned -> assigned.period().endInclusive())
-                .filter(look.day()::past)
-                .max();
-        return left.orElse(() -> charge.chargedOn()
-                        .filter(charged ->
-                                look.day().past(Charge.FIVE_WORKING_DAYS.lastDay(charged, DutchCalendar.standard()))))
+        return lastLeft(charge, look)
+                .orElse(() -> charge.chargedOn().filter(look.day()::reached))
                 .filter(Stretches::isCivil);
     }
 
-    /** Somebody to turn to now, and within a while a contact with the child, by whomever. */
+    private static Option<LocalDate> lastLeft(Charge charge, Look look) {
+        return charge.workers()
+                .flatMap(assigned -> assigned.period().endInclusive())
+                .filter(look.day()::past)
+                .max();
+    }
+
+    private static boolean isAsked(Charge charge, Look look) {
+        return lastLeft(charge, look).isDefined()
+                || charge.chargedOn()
+                        .map(charged -> Charge.FIVE_WORKING_DAYS.lastDay(charged, DutchCalendar.standard()))
+                        .exists(look.day()::past);
+    }
+
+    /**
+     * Somebody to turn to now, and within a while a contact with the child, by whomever. A contact person from the first days
+     * on is in order before anything is asked.
+     */
     Verdict isBridged(Look look) {
         boolean hasContactPerson = interim.exists(assigned -> look.day().isIn(assigned.period()));
-        return hasContactPerson ? CHILD_IS_SEEN.check(this, look) : Verdict.VIOLATED;
+        if (hasContactPerson) {
+            return CHILD_IS_SEEN.check(this, look);
+        }
+        return isAsked ? Verdict.VIOLATED : Verdict.EXEMPT;
     }
 }

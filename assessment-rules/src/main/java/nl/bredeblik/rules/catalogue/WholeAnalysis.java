@@ -6,6 +6,7 @@ import nl.bredeblik.model.analysis.ExplanatoryAnalysis;
 import nl.bredeblik.model.analysis.FactorFunction;
 import nl.bredeblik.model.analysis.LinkEffect;
 import nl.bredeblik.model.entry.Id;
+import nl.bredeblik.model.graph.FamilyAnalyses;
 import nl.bredeblik.rules.Look;
 import nl.bredeblik.rules.Subjects;
 import nl.bredeblik.rules.Verdict;
@@ -15,7 +16,9 @@ final class WholeAnalysis {
 
     static final Subjects<ExplanatoryAnalysis> WORKED_WITH = Subjects.of(
             "analysis that is worked with",
-            look -> FamilyAnalyses.in(look).worked().toArray());
+            look -> FamilyAnalyses.in(look.index(), look.day()::reached)
+                    .worked()
+                    .toArray());
 
     private WholeAnalysis() {}
 

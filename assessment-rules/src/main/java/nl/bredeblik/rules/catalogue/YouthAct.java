@@ -38,6 +38,17 @@ public final class YouthAct {
             .binding(CERTIFIED_INSTITUTION, YOUTH_CARE, FOSTER_CARE)
             .titled("melding van calamiteiten en geweld aan de inspectie");
 
+    /** The conditions for foster parents, seen in the answer to questions of the Tweede Kamer (2025D32853), not in the act. */
+    public static final Norm JW_5_1 = Norm.of(
+                    "JW-5.1",
+                    NormLevel.LAW,
+                    "Jeugdwet",
+                    "5.1",
+                    "",
+                    Verification.SEEN_INDIRECTLY,
+                    "https://wetten.overheid.nl/BWBR0034925")
+            .titled("voorwaarden voor pleegouders");
+
     /** Youth and parents are informed; an exception ends with its reason. */
     public static final Norm JW_7_3_2 =
             article("7.3.2").binding(YOUTH_CARE, FOSTER_CARE).titled("informatie aan jeugdige en ouders");

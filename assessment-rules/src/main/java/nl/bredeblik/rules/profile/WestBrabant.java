@@ -40,6 +40,20 @@ final class WestBrabant {
                                     + " die volgen.",
                             "To work transparently is one of the two targets: the family is taken along in what was judged and in the"
                                     + " steps that follow.",
+                            SAFETY_TEAMS),
+            takesIn(ParticipationRules.SHARED_CARD_IS_RENEWED)
+                    .because(
+                            "De veiligheidskaart is het middel om het gezin mee te nemen in de stappen. Een kaart die iets anders zegt"
+                                    + " dan het oordeel of het plan van nu, doet dat niet. De termijn is een eigen keuze.",
+                            "The safety card is the means to take the family along in the steps. A card that says other than today's"
+                                    + " judgement or plan does not do so. The term is our own choice.",
+                            SAFETY_TEAMS),
+            takesIn(ParticipationRules.CONCERN_ON_CARD_IS_DISCUSSED)
+                    .because(
+                            "De kaart is er om het gesprek mee te voeren: niemand leest een zorg voor het eerst op de kaart. Dat is"
+                                    + " onze lezing.",
+                            "The card is there to hold the conversation with: nobody reads of a concern on the card first. This is our"
+                                    + " reading.",
                             SAFETY_TEAMS));
 
     static final Seq<Difference> BASISTEAM = Array.of(

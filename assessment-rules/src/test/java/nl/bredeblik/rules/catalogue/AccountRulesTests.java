@@ -2,6 +2,7 @@ package nl.bredeblik.rules.catalogue;
 
 import static nl.bredeblik.rules.told.ToldFile.CONCERN;
 import static nl.bredeblik.rules.told.ToldFile.DAUGHTER;
+import static nl.bredeblik.rules.told.ToldFile.LETTER_CAME;
 import static nl.bredeblik.rules.told.ToldFile.MOTHER;
 import static nl.bredeblik.rules.told.ToldFile.SEEN;
 import static nl.bredeblik.rules.told.ToldFile.TOLD;
@@ -13,6 +14,7 @@ import static nl.bredeblik.rules.told.ToldFile.sound;
 
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.bredeblik.model.casefile.CaseFile;
@@ -25,11 +27,15 @@ import nl.bredeblik.model.concern.SignalKind;
 import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
+import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.measure.Petition;
 import nl.bredeblik.model.measure.PetitionKind;
+import nl.bredeblik.model.participation.Contact;
 import nl.bredeblik.model.statement.NoReactionReason;
 import nl.bredeblik.model.statement.Reaction;
+import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.rules.told.Told;
+import nl.bredeblik.rules.told.ToldFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,6 +90,13 @@ class AccountRulesTests {
                 Told.of("no reaction", sound().reactions(Array.empty()), found),
                 Told.of("why not yet", sound().reactions(Array.of(why))),
                 Told.of(
+                        "not reached, and the concern was corrected after that",
+                        tried(TOLD).addConcerns(corrected(LETTER_CAME))),
+                Told.of(
+                        "an attempt of the day before the concern was recorded",
+                        tried(TOLD.minusDays(1)).addConcerns(corrected(LETTER_CAME)),
+                        found),
+                Told.of(
                         "no reaction, in a report",
                         reported().reactions(Array.empty()),
                         "STM-12 BLOCKING concern1+mother01 @named"),
@@ -137,6 +150,8 @@ class AccountRulesTests {
                                 .toldBy(DAUGHTER)
                                 .build()),
                         acute),
+                Told.of("the disclosure of who came of age since", disclosedBy(TOLD.plusDays(1)), acute),
+                Told.of("of who came of age that day", disclosedBy(TOLD), "STM-16 ATTENTION signal01"),
                 Told.of(
                         "what a parent disclosed",
                         sound().addSignals(signal(SignalKind.DISCLOSURE)
@@ -175,5 +190,34 @@ class AccountRulesTests {
                 .noticedOn(TOLD)
                 .text(Text.of("Invented."))
                 .addAbout(DAUGHTER);
+    }
+
+    /** What a daughter disclosed on the day of the talk, who came of age on a day. */
+    private static CaseFile.Builder disclosedBy(LocalDate ofAgeOn) {
+        CaseFile file = sound().build();
+        return CaseFile.builder()
+                .from(file)
+                .members(file.members()
+                        .map(member -> member.id().equals(DAUGHTER)
+                                ? Member.builder()
+                                        .from(member)
+                                        .birthDate(PartialDate.onDay(ofAgeOn.minusYears(18)))
+                                        .build()
+                                : member))
+                .addSignals(signal(SignalKind.DISCLOSURE).toldBy(DAUGHTER).build());
+    }
+
+    private static CaseFile.Builder tried(LocalDate on) {
+        return sound().reactions(Array.empty())
+                .addContacts(Contact.builder()
+                        .from(ToldFile.talkWith(MOTHER, false))
+                        .id(Id.of("attempt1"))
+                        .recordedOn(TOLD)
+                        .on(on)
+                        .build());
+    }
+
+    private static SafetyConcern corrected(LocalDate on) {
+        return ToldFile.concern().revision(2).recordedOn(on).build();
     }
 }

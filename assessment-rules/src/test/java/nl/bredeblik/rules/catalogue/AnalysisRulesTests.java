@@ -466,7 +466,7 @@ class AnalysisRulesTests {
     @Test
     void aRuleSetMayChooseAnotherAgeForOwnWords() {
         CaseFile file = analysed().and(unheard(SON)).and(reacted(SON)).in(SoundFamily.file());
-        RuleSet later = ALL.withSetting(MemberInAnalysis.OWN_WORDS, new AgeLine(9));
+        RuleSet later = ALL.withSetting(ParticipationSettings.SPOKEN_WITH_FROM, new AgeLine(9));
         Occasion occasion = Occasion.on(TODAY).at(Moment.ANALYSIS);
 
         assertThat(Example.lines(ALL.assess(file, occasion))).containsExactly("ANA-13 ATTENTION analysis+son00001");

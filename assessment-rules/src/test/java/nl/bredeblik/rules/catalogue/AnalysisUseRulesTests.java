@@ -99,6 +99,8 @@ class AnalysisUseRulesTests {
     private static final Id<CoreDecision> DECISION = Id.of("decision");
     private static final Id<Incident> INCIDENT = Id.of("incident1");
     private static final Id<Organisation> SCHOOL = Id.of("school01");
+    private static final Id<ExplanatoryAnalysis> RENEWED = Id.of("analysis2");
+
     private static final String NO_ANALYSIS = "ANA-01 BLOCKING plan0001 @analysis";
     private static final String NOT_NAMED = "ANA-01 ATTENTION plan0001 @analysis";
 
@@ -392,6 +394,13 @@ class AnalysisUseRulesTests {
         String old = "ANA-05 ATTENTION decision @basedOn";
         Change decided = decided(CoreDecisionKind.RETURN, ANALYSIS);
         Change away = placed("stay0001", ANALYSED.minusDays(10), ANALYSED.minusDays(1));
+        Change stay = placed("stay0002", ANALYSED.minusDays(1), TODAY);
+        Change renewed = with(file -> file.addAnalyses(AnalysedFamily.analysis()
+                .id(RENEWED)
+                .version(2)
+                .on(ANALYSED)
+                .replaces(ANALYSIS)
+                .build()));
         return Stream.of(
                 Example.in(only("ANA-05"), "no stay is recorded", analysed().and(decided)),
                 Example.in(
@@ -420,6 +429,28 @@ class AnalysisUseRulesTests {
                                 .and(placed("stay0002", ANALYSED.plusDays(1), TODAY))
                                 .and(decided),
                         old),
+                Example.in(
+                        only("ANA-05"),
+                        "the decision names the version of before the stay",
+                        analysed(built -> built.on(OPENED))
+                                .and(renewed)
+                                .and(stay)
+                                .and(decided),
+                        old),
+                Example.in(
+                        only("ANA-05"),
+                        "the decision names the version since the stay",
+                        analysed(built -> built.on(OPENED))
+                                .and(renewed)
+                                .and(stay)
+                                .and(decided(CoreDecisionKind.RETURN, RENEWED))),
+                Example.in(
+                        only("ANA-05"),
+                        "the decision names no analysis, which another rule asks",
+                        analysed(built -> built.on(OPENED))
+                                .and(renewed)
+                                .and(stay)
+                                .and(decided(CoreDecisionKind.RETURN, STATEMENT))),
                 Example.in(
                         only("ANA-05"),
                         "an analysis of after the decision",

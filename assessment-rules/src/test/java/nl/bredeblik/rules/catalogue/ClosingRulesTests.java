@@ -179,6 +179,10 @@ class ClosingRulesTests {
                         "of Veilig Thuis, and the local team watches",
                         watchedByVeiligThuis.and(handed(LOCAL_TEAM, built -> built.safetyWatcher(LOCAL_TEAM)))),
                 example(
+                        "of Veilig Thuis, which handed the watch to whoever closes",
+                        watchedByVeiligThuis.and(handed(WORKER, built -> built.safetyWatcher(WORKER))),
+                        "CLOSE-06 ATTENTION " + CLOSING),
+                example(
                         "of Veilig Thuis, with monitoring in the plan",
                         sound.and(safetyPlan(VEILIG_THUIS, true)).and(seen(YesNoUnknown.YES))));
     }

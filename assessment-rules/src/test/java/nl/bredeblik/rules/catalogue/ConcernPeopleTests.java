@@ -1,5 +1,6 @@
 package nl.bredeblik.rules.catalogue;
 
+import static nl.bredeblik.rules.family.Change.member;
 import static nl.bredeblik.rules.family.Change.with;
 import static nl.bredeblik.rules.family.ConcernFamily.considered;
 import static nl.bredeblik.rules.family.ConcernFamily.involved;
@@ -38,6 +39,7 @@ import nl.bredeblik.model.analysis.SharedDegree;
 import nl.bredeblik.model.analysis.Strength;
 import nl.bredeblik.model.concern.ConcernDomain;
 import nl.bredeblik.model.concern.ConcernStanding;
+import nl.bredeblik.model.concern.SafetyConcern;
 import nl.bredeblik.model.concern.UnsafetyKind;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
@@ -51,6 +53,8 @@ import nl.bredeblik.model.family.ResidenceShare;
 import nl.bredeblik.model.judgement.ReportKind;
 import nl.bredeblik.model.judgement.ReportStage;
 import nl.bredeblik.model.judgement.WrittenReport;
+import nl.bredeblik.model.participation.Contact;
+import nl.bredeblik.model.participation.ContactKind;
 import nl.bredeblik.model.participation.Informing;
 import nl.bredeblik.model.participation.NotToldReason;
 import nl.bredeblik.model.plan.Closing;
@@ -109,9 +113,15 @@ class ConcernPeopleTests {
                                 .and(told(built -> built.addNamed(involved(FATHER, InvolvementRole.NAMED_AS_CAUSING)))),
                         NOT_SHARED + "father01",
                         NOT_SHARED + "mother01"),
-                later("a child of eleven", toldNobody.and(shared())).on(TWELFTH_BIRTHDAY.minusDays(1)),
-                later("a child of twelve", toldNobody.and(shared()), NOT_SHARED + "daughter01")
+                later("a child who turned twelve since", toldNobody.and(shared()))
                         .on(TWELFTH_BIRTHDAY),
+                later(
+                        "a child who was twelve when it was recorded",
+                        toldNobody
+                                .and(shared())
+                                .and(member(
+                                        DAUGHTER, child -> child.birthDate(PartialDate.onDay(OPENED.minusYears(12))))),
+                        NOT_SHARED + "daughter01"),
                 later(
                         "a parent who died",
                         toldNobody.and(Change.member(FATHER, member -> member.deathDate(PartialDate.onDay(OPENED)))),
@@ -151,6 +161,13 @@ class ConcernPeopleTests {
                 later(
                         "she was asked and not reached",
                         toldFather.and(reacted(reaction -> reaction.noReaction(NoReactionReason.NOT_REACHED)))),
+                later(
+                        "tried on the day of the concern, which was corrected later",
+                        toldFather.and(tried(OPENED)).and(corrected())),
+                later(
+                        "tried on the day before",
+                        toldFather.and(tried(OPENED.minusDays(1))).and(corrected()),
+                        NOT_SHARED + "mother01"),
                 later(
                         "consulted about a plan for it",
                         toldFather.and(planned(goal -> goal)).and(consulted())),
@@ -324,6 +341,27 @@ class ConcernPeopleTests {
                         .addTo(CONCERN)
                         .person(MOTHER))
                 .build()));
+    }
+
+    private static Change tried(LocalDate on) {
+        return with(file -> file.addContacts(Contact.builder()
+                .id(Id.of("attempt1"))
+                .recordedOn(OPENED)
+                .kind(ContactKind.TELEPHONE)
+                .on(on)
+                .held(false)
+                .addWith(MOTHER)
+                .build()));
+    }
+
+    private static Change corrected() {
+        return file -> with(builder -> builder.addAllConcerns(file.concerns()
+                        .map(concern -> SafetyConcern.builder()
+                                .from(concern)
+                                .revision(2)
+                                .recordedOn(TODAY)
+                                .build())))
+                .in(file);
     }
 
     private static Change consulted() {

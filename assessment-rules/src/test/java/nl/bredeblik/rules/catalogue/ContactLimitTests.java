@@ -188,8 +188,7 @@ class ContactLimitTests {
 
     static Stream<Example> persons() {
         UnaryOperator<ContactLimit.Builder> loose = held -> held.instruction(Option.none());
-        UnaryOperator<ContactLimit.Builder> grandmother =
-                held -> bare(held).person(Id.<NetworkPerson>of("grandma1"));
+        UnaryOperator<ContactLimit.Builder> grandmother = held -> bare(held).person(Id.<NetworkPerson>of("grandma1"));
         return Stream.of(
                 Example.in(
                         CONTACT,

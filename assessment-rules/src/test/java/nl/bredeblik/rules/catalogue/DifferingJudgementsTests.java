@@ -151,8 +151,20 @@ class DifferingJudgementsTests {
                                 .reachedBy(ConsensusKind.NONE)
                                 .addDissents(dissent(TEACHER))))),
                 example(
-                        "the concern is closed",
-                        DIFFERING.and(status(FIRST, UnsafetyKind.NEITHER, ConcernStanding.RESOLVED))),
+                        "the concern was closed before the other judged",
+                        DIFFERING.and(status(SECOND.minusDays(1), UnsafetyKind.NEITHER, ConcernStanding.RESOLVED))),
+                example(
+                        "closed on the day on which the other judged",
+                        DIFFERING.and(status(SECOND, UnsafetyKind.NEITHER, ConcernStanding.RESOLVED))),
+                example(
+                        "closed a day later, and left at that",
+                        DIFFERING.and(status(SECOND.plusDays(1), UnsafetyKind.NEITHER, ConcernStanding.RESOLVED)),
+                        SIDE_BY_SIDE),
+                example(
+                        "judged together when it was closed",
+                        DIFFERING
+                                .and(status(SECOND.plusDays(1), UnsafetyKind.NEITHER, ConcernStanding.RESOLVED))
+                                .and(add(joint("joint001", SECOND.plusDays(1), WORKER, TEACHER)))),
                 example("at direct safety", DIFFERING).at(Moment.DIRECT_SAFETY));
     }
 
@@ -174,6 +186,12 @@ class DifferingJudgementsTests {
                         DIFFERING.and(discussion(THIRD, held -> held.addDissents(dissent(MOTHER)))),
                         LEFT_BEHIND),
                 example("a core decision is taken on them", DIFFERING.and(decidedAlone(held -> held)), LEFT_BEHIND),
+                example(
+                        "a core decision, and the concern was closed since",
+                        DIFFERING
+                                .and(decidedAlone(held -> held))
+                                .and(status(THIRD.plusDays(1), UnsafetyKind.NEITHER, ConcernStanding.RESOLVED)),
+                        SIDE_BY_SIDE),
                 example(
                         "a core decision with the other view beside it",
                         DIFFERING.and(decidedAlone(held -> held.addDissents(dissent(SCHOOL))))),

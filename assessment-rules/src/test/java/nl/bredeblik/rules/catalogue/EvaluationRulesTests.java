@@ -63,6 +63,7 @@ class EvaluationRulesTests {
             "test",
             Array.of(EvaluationRules.PLAN_IS_REVIEWED_YEARLY, EvaluationRules.EXTENSION_RESTS_ON_REVIEWED_PLAN));
     private static final LocalDate A_YEAR_ON = LocalDate.of(2027, 1, 26);
+    private static final LocalDate MEASURE_END = LocalDate.of(2028, 1, 4);
 
     @ParameterizedTest
     @MethodSource({"yearly", "asPlanned", "goals", "members", "choices", "intervals", "versions"})
@@ -71,7 +72,8 @@ class EvaluationRulesTests {
     }
 
     static Stream<Example> yearly() {
-        Change measured = planned().and(supervised(OPENED, LocalDate.of(2028, 1, 4)));
+        Change measured = planned().and(supervised(OPENED, MEASURE_END));
+        Change late = measured.and(evaluated(A_YEAR_ON.plusDays(1), held -> held));
         String found = "PLAN-22 ATTENTION plan0001";
         return Stream.of(
                 yearly("a year after the adoption", measured).on(A_YEAR_ON),
@@ -80,10 +82,26 @@ class EvaluationRulesTests {
                         .on(A_YEAR_ON.plusDays(1)),
                 yearly("a year and a day after the evaluation", measured.and(evaluated(TODAY, held -> held)), found)
                         .on(TODAY.plusYears(1).plusDays(1)),
+                yearly("evaluated on the last day", measured.and(evaluated(A_YEAR_ON, held -> held)))
+                        .on(A_YEAR_ON.plusDays(1)),
+                yearly("evaluated a day later", late, "PLAN-22 ATTENTION plan0001+evaluation1")
+                        .on(A_YEAR_ON.plusDays(1)),
+                yearly(
+                                "evaluated a day later, on the last day of the measure",
+                                late,
+                                "PLAN-22 ATTENTION plan0001+evaluation1")
+                        .on(MEASURE_END),
+                yearly("evaluated a day later, once the measure ended", late).on(MEASURE_END.plusDays(1)),
+                yearly(
+                                "evaluated a day later, before there was a measure",
+                                planned()
+                                        .and(evaluated(A_YEAR_ON.plusDays(1), held -> held))
+                                        .and(supervised(A_YEAR_ON.plusDays(2), MEASURE_END)))
+                        .on(A_YEAR_ON.plusDays(2)),
                 yearly("without a measure", planned()).on(A_YEAR_ON.plusDays(1)),
                 yearly("a measure that ended before", planned().and(supervised(OPENED, A_YEAR_ON.minusDays(1))))
                         .on(A_YEAR_ON.plusDays(1)),
-                yearly("of a draft", drafted(plan -> plan).and(supervised(OPENED, LocalDate.of(2028, 1, 4))))
+                yearly("of a draft", drafted(plan -> plan).and(supervised(OPENED, MEASURE_END)))
                         .on(A_YEAR_ON.plusDays(1)),
                 yearly(
                                 "a petition to extend that rests on it, a year after",

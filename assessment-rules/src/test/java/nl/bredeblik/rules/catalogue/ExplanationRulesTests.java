@@ -38,6 +38,7 @@ import nl.bredeblik.model.concern.ConcernStatus;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.graph.AnalysisGraph;
 import nl.bredeblik.model.statement.LeftOut;
 import nl.bredeblik.rules.Moment;
 import nl.bredeblik.rules.RuleSet;

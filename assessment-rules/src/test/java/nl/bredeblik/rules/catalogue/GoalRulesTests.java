@@ -173,6 +173,14 @@ class GoalRulesTests {
                         planned(actions(first(), never.build())),
                         "PLAN-03 ATTENTION plan0001+action02 @due"),
                 of(
+                        "a term that was agreed later",
+                        planned(actions(first(), never.build()))
+                                .and(progress(
+                                        OTHER_ACTION,
+                                        ADOPTED,
+                                        ActionStatus.PLANNED,
+                                        entry -> entry.newDue(DUE).addAgreedWith(AUNT)))),
+                of(
                         "somebody of the network does it every day",
                         planned(actions(
                                 first(),
@@ -258,6 +266,11 @@ class GoalRulesTests {
         return Stream.of(
                 of("waits for help, with nothing in its stead", waits, attention),
                 of("waits for help, with something in its stead and a date", bridged),
+                of(
+                                "a new date, and after that how it goes, without a date again",
+                                bridged.and(running(OTHER_ACTION))
+                                        .and(progress(ACTION, TODAY.plusDays(1), ActionStatus.PLANNED, entry -> entry)))
+                        .on(DUE.plusDays(7)),
                 of("the new date is over", bridged.and(running(OTHER_ACTION)), attention)
                         .on(DUE.plusDays(8)),
                 of("not begun, on the last day of its term", onlyOther).on(DUE),
@@ -319,7 +332,7 @@ class GoalRulesTests {
     }
 
     private static Change corrected(LocalDate day) {
-        return with(file -> file.concerns(SoundFamily.file()
+        return with(file -> file.addAllConcerns(SoundFamily.file()
                 .concerns()
                 .map(concern -> SafetyConcern.builder()
                         .from(concern)

@@ -12,7 +12,6 @@ import static nl.bredeblik.rules.family.SoundFamily.DAUGHTER;
 import static nl.bredeblik.rules.family.SoundFamily.FATHER;
 import static nl.bredeblik.rules.family.SoundFamily.MOTHER;
 import static nl.bredeblik.rules.family.SoundFamily.OPENED;
-import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
@@ -151,7 +150,7 @@ class InformationRulesTests {
                                         .and(visit)
                                         .and(member(
                                                 DAUGHTER,
-                                                built -> built.birthDate(PartialDate.onDay(TODAY.minusYears(12))))),
+                                                built -> built.birthDate(PartialDate.onDay(FIFTH.minusYears(12))))),
                                 "TERM-13 ATTENTION daughter01")
                         .at(Moment.PLAN),
                 example("nobody was spoken with", withoutRights.and(with(file -> file.contacts(Array.empty()))))

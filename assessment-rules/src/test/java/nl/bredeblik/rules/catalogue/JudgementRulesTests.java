@@ -64,6 +64,17 @@ class JudgementRulesTests {
                         judged(joint("joint001", THIRD, WORKER, SCIENTIST)),
                         "JDG-01 ATTENTION joint001 @by"),
                 example(
+                        "twice on one day, the one of two of one organisation",
+                        DIFFERING
+                                .and(add(joint("joint001", THIRD, WORKER, SCIENTIST)))
+                                .and(add(joint("joint002", THIRD, WORKER, TEACHER))),
+                        "JDG-01 ATTENTION joint001 @by"),
+                example(
+                        "of two of one organisation, and a day later of two organisations",
+                        DIFFERING
+                                .and(add(joint("joint001", THIRD, WORKER, SCIENTIST)))
+                                .and(add(joint("joint002", THIRD.plusDays(1), WORKER, TEACHER)))),
+                example(
                         "of nobody who is named",
                         judged(joint("joint001", THIRD, WORKER, TEACHER).by(Array.empty())),
                         "JDG-01 ATTENTION joint001 @by"),

@@ -17,6 +17,7 @@ import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 import static nl.bredeblik.rules.family.Titles.SUPERVISION;
 import static nl.bredeblik.rules.family.Titles.YEAR_END;
 
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -159,6 +160,42 @@ class WorkerRulesTests {
                                 "TEAM-10 ATTENTION extension")
                         .on(LocalDate.of(2026, 6, 1)),
                 example(
+                        "another institution takes over in the course of the measure",
+                        SOUND.and(otherInstitution()).and(takenOver(TODAY.minusWeeks(2))),
+                        "TEAM-03 BLOCKING supervision",
+                        "TEAM-06 ATTENTION supervision+daughter01",
+                        "TEAM-06 ATTENTION supervision+father01",
+                        "TEAM-06 ATTENTION supervision+mother01",
+                        "TEAM-10 ATTENTION supervision"),
+                example(
+                        "another institution takes over, within its five working days",
+                        SOUND.and(otherInstitution()).and(takenOver(TODAY.minusWeeks(1)))),
+                example(
+                                "the day after them",
+                                SOUND.and(otherInstitution()).and(takenOver(TODAY.minusWeeks(1))),
+                                "TEAM-03 BLOCKING supervision",
+                                "TEAM-06 ATTENTION supervision+daughter01",
+                                "TEAM-06 ATTENTION supervision+father01",
+                                "TEAM-06 ATTENTION supervision+mother01",
+                                "TEAM-10 ATTENTION supervision")
+                        .on(TODAY.plusDays(1)),
+                example(
+                        "with a worker of its own, and a contact with everybody",
+                        SOUND.and(otherInstitution())
+                                .and(takenOver(TODAY.minusWeeks(2)))
+                                .and(assigned(
+                                        "assigned2",
+                                        AssignmentRole.WORKER,
+                                        DayPeriod.startingOn(TODAY.minusWeeks(2)),
+                                        built -> built.professional(FACE).addMeasures(SUPERVISION)))
+                                .and(spoke(
+                                        "takenover",
+                                        TODAY.minusWeeks(1),
+                                        built -> built.by(Array.of(FACE))
+                                                .addWith(MOTHER)
+                                                .addWith(FATHER)
+                                                .addWith(DAUGHTER)))),
+                example(
                                 "another institution takes over",
                                 SOUND.and(localTeam()).and(extended(built -> built.executor(LOCAL_TEAM))),
                                 "TEAM-03 BLOCKING extension",
@@ -175,6 +212,17 @@ class WorkerRulesTests {
         String late = "TEAM-03 BLOCKING supervision";
         return Stream.of(
                 example("a contact person, and the child was seen", nobody.and(interim), late),
+                example(
+                                "a contact person from the first day, and a worker within the term",
+                                nobody.and(assigned(
+                                                "interim1",
+                                                AssignmentRole.INTERIM_CONTACT,
+                                                DayPeriod.between(OPENED, FIFTH)))
+                                        .and(workedOn(FIFTH)))
+                        .on(FIFTH.minusDays(1)),
+                example("nobody to turn to on the last day of the term", nobody).on(FIFTH),
+                example("nobody to turn to a day later", nobody, late, "TEAM-10 ATTENTION supervision")
+                        .on(FIFTH.plusDays(1)),
                 example(
                         "a contact person who left",
                         nobody.and(assigned(
@@ -227,6 +275,32 @@ class WorkerRulesTests {
                         .recordedOn(OPENED)
                         .organisation(LOCAL_TEAM)
                         .build()));
+    }
+
+    private static Change otherInstitution() {
+        return with(file -> file.addOrganisations(Organisation.builder()
+                        .id(LOCAL_TEAM)
+                        .recordedOn(OPENED)
+                        .kind(OrganisationKind.CERTIFIED_INSTITUTION)
+                        .build())
+                .addProfessionals(Professional.builder()
+                        .id(FACE)
+                        .recordedOn(OPENED)
+                        .organisation(LOCAL_TEAM)
+                        .build()));
+    }
+
+    /** The court replaced the institution: the measure goes on, and the other was charged with it on that day. */
+    private static Change takenOver(LocalDate on) {
+        return file -> with(builder -> builder.addAllMeasures(file.measures()
+                        .map(measure -> ProtectionMeasure.builder()
+                                .from(measure)
+                                .revision(2)
+                                .recordedOn(on)
+                                .executor(LOCAL_TEAM)
+                                .chargedOn(on)
+                                .build())))
+                .in(file);
     }
 
     private static Change acknowledged(String rule) {

@@ -76,11 +76,7 @@ final class Analysed {
 
     /** Whether it explains several concerns. */
     static boolean isOfSeveralConcerns(Scene then, ExplanatoryAnalysis analysis) {
-        return analysis.problems().size() > 1
-                && !analysis.problems()
-                        .get(1)
-                        .concerns()
-                        .equals(analysis.problems().head().concerns());
+        return analysis.problems().count(problem -> !problem.concerns().isEmpty()) > 1;
     }
 
     static Problem problem(ExplanatoryAnalysis analysis) {

@@ -41,11 +41,7 @@ final class AnalysisMutators {
                     "ANA-10",
                     "everything is found in single persons",
                     Analysed.made(
-                            (then, analysis) -> !then.children().isEmpty(),
-                            (then, analysis) -> Analysed.strengths(
-                                    Analysed.factors(analysis, factor -> factor.level(FactorLevel.ADULT))
-                                            .build(),
-                                    strength -> strength.lifeDomain(LifeDomain.MENTAL_HEALTH)))),
+                            (then, analysis) -> !then.children().isEmpty(), (then, analysis) -> inPersons(analysis))),
             mutator(
                     "ANA-11",
                     "a child stands in the analysis under the name of its brother",
@@ -118,6 +114,18 @@ final class AnalysisMutators {
                                             .map(each -> isMember(then, each.person()) ? each : absent(each))))));
 
     private AnalysisMutators() {}
+
+    private static ExplanatoryAnalysis.Builder inPersons(ExplanatoryAnalysis analysis) {
+        ExplanatoryAnalysis narrow = Analysed.factors(analysis, factor -> factor.level(FactorLevel.ADULT))
+                .build();
+        return Analysed.strengths(narrow, strength -> strength.lifeDomain(LifeDomain.MENTAL_HEALTH))
+                .problems(analysis.problems()
+                        .map(problem -> Problem.builder()
+                                .from(problem)
+                                .lifeDomain(
+                                        problem.concerns().isEmpty() ? LifeDomain.MENTAL_HEALTH : problem.lifeDomain())
+                                .build()));
+    }
 
     private static ExplanatoryAnalysis.Builder withoutMaintaining(ExplanatoryAnalysis analysis) {
         ExplanatoryAnalysis filed = Analysed.factors(

@@ -45,6 +45,8 @@ final class AnalysisUseMutators {
                                     CaseFile::adoptions,
                                     adoption -> true,
                                     then -> then.planInForce()
+                                            .filter(plan ->
+                                                    then.current().closings().isEmpty())
                                             .flatMap(plan -> Changed.analysis(
                                                             analysis -> plan.analysis()
                                                                     .contains(analysis.id()),
@@ -181,13 +183,9 @@ final class AnalysisUseMutators {
     }
 
     private static boolean wasNotRenewed(Scene scene, Evaluation held) {
-        LocalDate end = held.on().plusWeeks(WEEKS_TO_RENEWAL);
         return !held.goalResults().isEmpty()
-                && scene.last().isAfter(end)
-                && scene.current()
-                        .analyses()
-                        .forAll(analysis -> analysis.on().isBefore(held.on())
-                                || analysis.on().isAfter(end));
+                && scene.last().isAfter(held.on().plusWeeks(WEEKS_TO_RENEWAL))
+                && scene.current().analyses().forAll(analysis -> analysis.on().isBefore(held.on()));
     }
 
     private static Evaluation.Builder notReached(Evaluation.Builder evaluation) {

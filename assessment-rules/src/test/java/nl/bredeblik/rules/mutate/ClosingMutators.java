@@ -13,8 +13,8 @@ import nl.bredeblik.model.plan.ClosingStage;
 import nl.bredeblik.model.plan.ConditionResult;
 import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.Goal;
-import nl.bredeblik.model.plan.SafetyPlan;
 import nl.bredeblik.model.team.HandOver;
+import nl.bredeblik.model.team.HandOverOf;
 import nl.bredeblik.rules.mutate.Mutator.Mistake;
 
 /** Mistakes when the work ends: something is left open, not said or not looked at. */
@@ -44,8 +44,8 @@ final class ClosingMutators {
                             .map(goal -> neverLookedAt(then.file(), goal)))),
             mutator(
                     "CLOSE-04",
-                    "a safety plan of which a condition is not met was left to run",
-                    proposed(ClosingMutators::leftToRun)),
+                    "it is proposed to end the work while the conditions are not met",
+                    proposed(ClosingMutators::leftUnmet)),
             mutator(
                     "CLOSE-05",
                     "what was agreed for afterwards is left out",
@@ -53,13 +53,20 @@ final class ClosingMutators {
             mutator(
                     "CLOSE-06",
                     "nobody watches after Veilig Thuis set conditions",
-                    proposed(then -> withConditions(then)
-                            .flatMap(same -> same.add(file -> file.handOvers(same.file()
-                                    .handOvers()
-                                    .map(given -> HandOver.builder()
-                                            .from(given)
-                                            .safetyWatcher(Option.none())
-                                            .build())))))));
+                    Changed.onDayOf(
+                            CaseFile::closings,
+                            closing -> closing.stage() == ClosingStage.CLOSED,
+                            then -> withConditions(then)
+                                    .flatMap(same -> same.change(
+                                            CaseFile::handOvers,
+                                            given -> same.current()
+                                                    .closings()
+                                                    .exists(closing ->
+                                                            closing.handOvers().contains(given.id())),
+                                            given -> HandOver.builder()
+                                                    .from(given)
+                                                    .safetyWatcher(Option.none())
+                                                    .build())))));
 
     private ClosingMutators() {}
 
@@ -68,7 +75,7 @@ final class ClosingMutators {
         return Changed.onDayOf(CaseFile::closings, closing -> closing.stage() == ClosingStage.PROPOSED, mistake);
     }
 
-    /** Where Veilig Thuis set conditions when it handed over, and no safety plan is in force that says who watches. */
+    /** Where Veilig Thuis set conditions when it handed over. */
     private static Option<Scene> withConditions(Scene scene) {
         return Option.when(
                 scene.current()
@@ -100,22 +107,16 @@ final class ClosingMutators {
                 .build();
     }
 
-    private static Option<CaseFile> leftToRun(Scene scene) {
-        return scene.one(
-                        CaseFile::planEndings,
-                        ending -> ending.recordedOn().equals(scene.last())
-                                && scene.index()
-                                        .find(SafetyPlan.class, ending.plan())
-                                        .isDefined())
-                .map(ending -> {
-                    CaseFile file = scene.file();
-                    return CaseFile.builder()
-                            .from(file)
-                            .planEndings(
-                                    file.planEndings().reject(each -> each.id().equals(ending.id())))
-                            .evaluations(file.evaluations().map(ClosingMutators::withoutSuccess))
-                            .build();
-                });
+    /** On the day of the proposal each condition was seen not to be met, and nobody takes over sight on safety. */
+    private static Option<CaseFile> leftUnmet(Scene scene) {
+        return Option.when(
+                SafetyMutators.plan(scene).isDefined()
+                        && scene.current().handOvers().forAll(given -> given.of() != HandOverOf.SIGHT_ON_SAFETY),
+                () -> Everywhere.in(
+                        scene.file(),
+                        CaseFile::evaluations,
+                        held -> held.on().equals(scene.last()),
+                        ClosingMutators::withoutSuccess));
     }
 
     private static Evaluation withoutSuccess(Evaluation held) {

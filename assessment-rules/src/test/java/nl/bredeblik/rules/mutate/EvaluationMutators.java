@@ -6,11 +6,15 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.participation.Contact;
+import nl.bredeblik.model.participation.Perspective;
 import nl.bredeblik.model.plan.Adoption;
+import nl.bredeblik.model.plan.Consultation;
 import nl.bredeblik.model.plan.Evaluation;
 import nl.bredeblik.model.plan.GoalResult;
 import nl.bredeblik.model.plan.GoalStatus;
@@ -28,7 +32,7 @@ final class EvaluationMutators {
                     "PLAN-22",
                     "a plan that was taken over was not looked at for a year and a day",
                     scene -> ChangedPlan.of(scene)
-                            .filter(plan -> !plan.measures().isEmpty())
+                            .filter(plan -> TermMutators.hasMeasure(scene))
                             .map(plan -> adoptedOn(
                                     scene.file(),
                                     plan,
@@ -77,16 +81,15 @@ final class EvaluationMutators {
                                     .unit(RecurrenceUnit.WEEK)
                                     .build()))
                             .in(scene)
-                            .filter(file -> scene.current()
-                                    .contacts()
-                                    .forAll(contact -> contact.on().plusWeeks(1).isBefore(scene.last())))),
+                            .filter(file -> isQuietFor(scene, Period.ofWeeks(1)))),
             mutator(
                     "PLAN-29",
                     "the evaluation of the version before is linked to the next",
                     ChangedPlan.onNextVersion(scene -> ChangedPlan.of(scene)
                             .flatMap(plan -> scene.current()
                                     .evaluations()
-                                    .filter(held -> plan.replaces().exists(held.plan()::equals))
+                                    .filter(held -> plan.replaces().exists(held.plan()::equals)
+                                            && held.on().isBefore(plan.on()))
                                     .maxBy(Comparator.comparing(Evaluation::on))
                                     .map(held -> scene.replace(
                                             held,
@@ -111,6 +114,18 @@ final class EvaluationMutators {
                                 : held))
                 .evaluations(file.evaluations().reject(held -> held.plan().equals(plan.id())))
                 .build();
+    }
+
+    /** For so long nobody was met, asked, consulted or evaluated with. */
+    private static boolean isQuietFor(Scene scene, Period time) {
+        CaseFile file = scene.current();
+        return file.contacts()
+                .map(Contact::on)
+                .appendAll(file.perspectives().map(Perspective::on))
+                .appendAll(file.consultations().map(Consultation::on))
+                .appendAll(file.evaluations().map(Evaluation::on))
+                .appendAll(file.adoptions().map(Adoption::on))
+                .forAll(day -> day.plus(time).isBefore(scene.last()));
     }
 
     /** Parents who gave no view of their own since the plan was drawn up. */

@@ -63,18 +63,19 @@ final class FamilyMutators {
                             held -> isParental(held) && scene.children().size() > 1,
                             held -> holders(held, Array.of(otherChild(scene, held))))),
             mutator(
-                    "FAM-05",
-                    "three hold authority",
-                    scene -> scene.change(
-                            CaseFile::authorities,
-                            held -> held.kind() == AuthorityKind.JOINT_PARENTAL,
-                            held -> holders(
-                                    held,
-                                    held.holders()
-                                            .append(scene.current()
-                                                    .networkPersons()
-                                                    .head()
-                                                    .id())))),
+                            "FAM-05",
+                            "three hold authority",
+                            scene -> scene.change(
+                                    CaseFile::authorities,
+                                    held -> held.kind() == AuthorityKind.JOINT_PARENTAL,
+                                    held -> holders(
+                                            held,
+                                            held.holders()
+                                                    .append(scene.current()
+                                                            .networkPersons()
+                                                            .head()
+                                                            .id()))))
+                    .implying("PART-06"),
             mutator(
                             "FAM-06",
                             "authority of a parent was not ended when guardianship began",

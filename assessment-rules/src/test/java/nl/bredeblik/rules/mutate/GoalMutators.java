@@ -42,7 +42,15 @@ final class GoalMutators {
             mutator(
                     "PLAN-03",
                     "nobody wrote down by when an action is done",
-                    ChangedPlan.action(action -> action.due(Option.none()))),
+                    Changed.onDayOf(
+                            CaseFile::adoptions,
+                            adopted -> true,
+                            then -> ChangedPlan.of(then)
+                                    .filter(plan -> then.current()
+                                            .actionProgress()
+                                            .forAll(progress -> !progress.plan().equals(plan.id())))
+                                    .flatMap(plan -> ChangedPlan.action(action -> action.due(Option.none()))
+                                            .in(then)))),
             mutator(
                     "PLAN-04",
                     "a goal for help is cut up into six at one time",

@@ -77,16 +77,14 @@ final class InstructionMutators {
     private InstructionMutators() {}
 
     private static Mistake contact(UnaryOperator<ContactLimit.Builder> how) {
-        Predicate<ContactLimit> limit =
-                held -> held.endedOn().isEmpty();
+        Predicate<ContactLimit> limit = held -> held.endedOn().isEmpty();
         return Changed.onDayOf(
                 CaseFile::contactLimits,
                 limit,
                 scene -> scene.change(
                         CaseFile::contactLimits,
                         limit,
-                        held -> how.apply(ContactLimit.builder().from(held))
-                                .build()));
+                        held -> how.apply(ContactLimit.builder().from(held)).build()));
     }
 
     private static Mistake instruction(

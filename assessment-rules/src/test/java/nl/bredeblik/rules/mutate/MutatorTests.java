@@ -62,8 +62,8 @@ class MutatorTests {
     }
 
     @Test
-    void everyRuleHasAMistakeThatItFindsButForThoseThatAreNotSettled() {
-        assertThat(HashSet.ofAll(Mutators.ALL.map(Mutator::rule)).addAll(Mutators.UNSETTLED))
+    void everyRuleHasAMistakeThatItFinds() {
+        assertThat(HashSet.ofAll(Mutators.ALL.map(Mutator::rule)))
                 .isEqualTo(HashSet.ofAll(NATIONAL.rules().map(Rule::code)));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.concern.Notification;
+import nl.bredeblik.model.concern.NotificationKind;
 import nl.bredeblik.model.concern.NotificationStep;
 import nl.bredeblik.model.concern.NotificationStepKind;
 import nl.bredeblik.model.entry.Id;
@@ -84,7 +85,7 @@ final class NotificationMutators {
     }
 
     private static Option<Notification> report(Scene scene) {
-        return scene.one(CaseFile::notifications, report -> true)
+        return scene.one(CaseFile::notifications, each -> each.kind() == NotificationKind.REPORT)
                 .filter(report ->
                         step(scene, NotificationStepKind.SAFETY_ASSESSMENT).isDefined());
     }

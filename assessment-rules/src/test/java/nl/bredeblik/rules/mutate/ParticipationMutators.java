@@ -181,11 +181,19 @@ final class ParticipationMutators {
                         .flatMap(held -> scene.change(
                                 CaseFile::informings,
                                 told -> told.items().exists(decision.id()::equals)
-                                        && told.to().equals(held.holders().last()),
+                                        && told.to().equals(held.holders().last())
+                                        && !spokeOf(scene, told.to(), decision),
                                 told -> Informing.builder()
                                         .from(told)
                                         .to(held.holders().head())
                                         .build())));
+    }
+
+    /** Who gave a view on a decision knew of it. */
+    private static boolean spokeOf(Scene scene, Id<?> person, CoreDecision decision) {
+        return scene.current()
+                .perspectives()
+                .exists(view -> view.holder().equals(person) && view.about().exists(decision.id()::equals));
     }
 
     private static boolean isAskedOfCourt(Scene scene, CoreDecision decision) {

@@ -87,10 +87,11 @@ final class PhaseMutators {
                     "SAFE-21",
                     "the newest safety plan is of the day before an incident",
                     scene -> scene.whenRecorded(
-                                    CaseFile::incidents, incident -> isPastDirectSafety(scene, incident.recordedOn()))
-                            .flatMap(then -> then.change(
+                                    CaseFile::incidents, incident -> isOnlyReplanned(scene, incident.recordedOn()))
+                            .map(then -> Everywhere.in(
+                                    then.file(),
                                     CaseFile::safetyPlans,
-                                    plan -> plan.recordedOn().equals(then.last()),
+                                    plan -> plan.on().equals(then.last()),
                                     plan -> SafetyPlan.builder()
                                             .from(plan)
                                             .on(plan.on().minusDays(1))
@@ -104,6 +105,12 @@ final class PhaseMutators {
                 .from(judged)
                 .members(judged.members().reject(line -> line.person().equals(member)))
                 .build();
+    }
+
+    /** Direct safety was reached, and nothing but a safety plan followed on the day. */
+    private static boolean isOnlyReplanned(Scene scene, LocalDate day) {
+        return isPastDirectSafety(scene, day)
+                && scene.file().evaluations().forAll(held -> !held.on().equals(day));
     }
 
     private static boolean isPastDirectSafety(Scene scene, LocalDate day) {

@@ -51,7 +51,9 @@ final class PlacementMutators {
                     "MEAS-12",
                     "an authorisation has the wrong last day",
                     scene -> Changed.authorisation(
-                                    held -> isNow(scene, held) && isUsed(scene, held),
+                                    held -> isNow(scene, held)
+                                            && isUsed(scene, held)
+                                            && held.period().startInclusive().isBefore(scene.last()),
                                     held -> until(held, scene.last().minusDays(1)))
                             .in(scene)),
             mutator(

@@ -22,11 +22,12 @@ final class StatementMutators {
 
     static final Seq<Mutator> ALL = Array.of(
             mutator(
-                    "STM-01",
-                    "a contact has the date of next year",
-                    Changed.contact(
-                            Contact::held,
-                            contact -> contact.on(contact.build().on().plusYears(1)))),
+                            "STM-01",
+                            "a contact has the date of next year",
+                            Changed.contact(
+                                    Contact::held,
+                                    contact -> contact.on(contact.build().on().plusYears(1))))
+                    .implying("STM-07"),
             mutator(
                     "STM-02",
                     "a statement is about the children, and names none",

@@ -73,7 +73,12 @@ final class TeamMutators {
                     "the coordinator left a week ago, and nobody follows",
                     scene -> scene.planInForce()
                             .flatMap(plan -> Changed.assignment(
-                                            held -> held.role() == AssignmentRole.COORDINATOR && isNow(scene, held),
+                                            held -> held.role() == AssignmentRole.COORDINATOR
+                                                    && isNow(scene, held)
+                                                    && held.period()
+                                                            .startInclusive()
+                                                            .isBefore(
+                                                                    scene.last().minusDays(8)),
                                             held -> until(held, scene, 8))
                                     .in(scene))),
             mutator(

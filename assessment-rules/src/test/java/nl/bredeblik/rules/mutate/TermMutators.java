@@ -94,7 +94,7 @@ final class TermMutators {
         return plan.replaces().isEmpty();
     }
 
-    private static boolean hasMeasure(Scene scene) {
+    static boolean hasMeasure(Scene scene) {
         return scene.current().measures().exists(measure -> measure.period().contains(scene.last()));
     }
 

@@ -32,6 +32,8 @@ import nl.bredeblik.model.analysis.Strength;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
+import nl.bredeblik.model.participation.Informing;
+import nl.bredeblik.model.participation.SafetyCard;
 import nl.bredeblik.model.team.AssignmentRole;
 import nl.bredeblik.model.team.Professional;
 import nl.bredeblik.model.time.DayPeriod;
@@ -68,6 +70,21 @@ record Shown(
 
     private static Seq<Shown> veiligheidsteam() {
         Profile profile = Profiles.veiligheidsteamWestBrabantWest();
+        Change card = with(file -> file.addSafetyCards(SafetyCard.builder()
+                .id(Id.of("card0001"))
+                .recordedOn(OPENED)
+                .reader(FATHER)
+                .on(OPENED)
+                .addShows(CONCERN)
+                .build()));
+        Change old = card.and(with(file -> file.addInformings(Informing.builder()
+                        .id(Id.of("toldcard"))
+                        .recordedOn(OPENED)
+                        .addItems(Id.of("card0001"))
+                        .to(FATHER)
+                        .on(OPENED)
+                        .build())))
+                .and(judged(joint("judgement1", OPENED.plusDays(7), WORKER, TEACHER)));
         Change together = judged(joint("judgement1", TODAY.minusDays(1), WORKER, TEACHER));
         return Array.of(
                 of(profile, "JDG-18", TAKEN_IN, "a plan that is made, and no joint view", undecided(), Moment.PLAN)
@@ -75,7 +92,11 @@ record Shown(
                 of(profile, "JDG-06", WEIGHED, "a joint judgement with nothing beside it", together, Moment.ANALYSIS)
                         .finds(Array.of("JDG-06 HINT judgement1 @by"), "JDG-06 ATTENTION judgement1 @by"),
                 of(profile, "PART-10", TAKEN_IN, "a joint judgement nobody heard of", together, Moment.ANALYSIS)
-                        .finds("PART-10 ATTENTION judgement1+father01", "PART-10 ATTENTION judgement1+mother01"));
+                        .finds("PART-10 ATTENTION judgement1+father01", "PART-10 ATTENTION judgement1+mother01"),
+                of(profile, "PART-11", TAKEN_IN, "a card from before the judgement", old, Moment.ANALYSIS)
+                        .finds("PART-11 ATTENTION card0001+father01"),
+                of(profile, "PART-12", TAKEN_IN, "a concern that was news", card, Moment.ANALYSIS)
+                        .finds("PART-12 ATTENTION card0001+concern1 @shows"));
     }
 
     private static Seq<Shown> basisteam() {

@@ -72,8 +72,12 @@ final class SoundAnalysis {
                 .addAllHypotheses(elements.hypotheses())
                 .addAllNeeds(elements.needs())
                 .addAllMembers(elements.nothingParticular())
-                .addNarratives(narrative("hoe het samenhangt", elements))
-                .addPositiveExplanations(narrative("welke verandering wat op gang brengt", elements))
+                .addNarratives(narrative(
+                        "hoe het samenhangt",
+                        Array.<Element>ofAll(elements.problems()).appendAll(maintaining)))
+                .addPositiveExplanations(narrative(
+                        "welke verandering wat op gang brengt",
+                        Array.<Element>ofAll(maintaining).appendAll(elements.strengths())))
                 .addAllHelpHistory(story.helpEpisodes())
                 .addAllUses(story.statementIds())
                 .addAllUses(story.concernIds())
@@ -92,11 +96,11 @@ final class SoundAnalysis {
         return analysis.build();
     }
 
-    private Narrative narrative(String text, SoundElements elements) {
+    private Narrative narrative(String text, Seq<Element> told) {
         return Narrative.builder()
                 .addAllMembers(story.family().all())
                 .text(Text.of(text))
-                .addAllUses(elements.all().map(Element::id))
+                .addAllUses(told.map(Element::id))
                 .build();
     }
 

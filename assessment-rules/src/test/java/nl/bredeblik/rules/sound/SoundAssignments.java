@@ -52,7 +52,7 @@ final class SoundAssignments {
 
     /** Until the worker comes, within the working days of the term, somebody else is there. */
     private void waitForWorker(Team.Court court) {
-        LocalDate comes = book.workingDay(2);
+        LocalDate comes = book.workingDay(book.chance().between(2, 4));
         book.file()
                 .addAssignments(assignment(court.replacement(), AssignmentRole.INTERIM_CONTACT)
                         .period(DayPeriod.between(book.today(), comes))

@@ -16,11 +16,14 @@ import nl.bredeblik.model.judgement.CoreDecision;
 import nl.bredeblik.model.judgement.CoreDecisionKind;
 import nl.bredeblik.model.judgement.DecisionProgress;
 import nl.bredeblik.model.judgement.DecisionState;
+import nl.bredeblik.model.judgement.NoReturnGround;
 import nl.bredeblik.model.judgement.SafetyJudgement;
 import nl.bredeblik.model.team.Professional;
 
 /** Core decisions: taken together with a behavioural scientist, reasoned, on sources of that day, and told beforehand. */
 final class SoundDecisions {
+
+    private static final Seq<NoReturnGround> WHY_NOT_HOME = Array.of(NoReturnGround.CHILD, NoReturnGround.ELAPSED_TIME);
 
     private final Story story;
     private final Book book;
@@ -53,6 +56,7 @@ final class SoundDecisions {
                 .addAllBasedOn(story.judgement().map(SafetyJudgement::id))
                 .addAllBasedOn(story.analysis().map(ExplanatoryAnalysis::id))
                 .effectOn(effect)
+                .noReturn(kind == CoreDecisionKind.PERSPECTIVE ? WHY_NOT_HOME : Array.empty())
                 .addAllSubjects(subjects)
                 .build();
         book.file().addDecisions(decision);

@@ -62,10 +62,6 @@ final class SoundElements {
         return links;
     }
 
-    Seq<Element> all() {
-        return Array.<Element>ofAll(problems).appendAll(strengths).appendAll(factors);
-    }
-
     Seq<Hypothesis> hypotheses() {
         return story.concerns().flatMap(told -> {
             Hypothesis main = hypothesis(told, HypothesisStatus.SUPPORTED, Array.empty());

@@ -44,7 +44,8 @@ public final class SoundFiles {
         Traits traits = shape.traits(chance);
         book.file().id(idOf(seed, shape)).openedOn(opened);
         SoundStory.tell(book, traits);
-        return SoundCorrections.made(book.file().build(), chance, book.today());
+        CaseFile corrected = SoundCorrections.made(book.file().build(), chance, book.today());
+        return SoundOrigins.told(corrected, chance);
     }
 
     private static Id<CaseFile> idOf(long seed, SoundShape shape) {

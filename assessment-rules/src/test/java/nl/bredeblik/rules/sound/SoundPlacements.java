@@ -23,6 +23,7 @@ import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.PlacementBasis;
 import nl.bredeblik.model.measure.PlacementKind;
 import nl.bredeblik.model.plan.AgreementLevel;
+import nl.bredeblik.model.plan.PlacementDirection;
 import nl.bredeblik.model.time.DayPeriod;
 import nl.bredeblik.model.time.PartialDate;
 import nl.bredeblik.model.time.PartialPeriod;
@@ -33,7 +34,6 @@ final class SoundPlacements {
     private final Story story;
     private final Book book;
     private Seq<Authorisation> authorisations = Array.empty();
-    private Seq<Placement> stays = Array.empty();
 
     SoundPlacements(Story story) {
         this.story = story;
@@ -45,28 +45,30 @@ final class SoundPlacements {
     }
 
     Seq<Placement> stays() {
-        return stays;
+        return story.stays();
     }
 
     /** The children live with a foster parent of the family since before the guardianship. */
     void underGuardianship() {
-        stays = story.family()
+        story.stayElsewhere(story.family()
                 .children()
                 .map(child -> write(stay(child, DayPeriod.startingOn(book.today()))
                         .basis(PlacementBasis.GUARDIAN)
                         .carer(fosterParent())
-                        .household(homeOf(child))));
+                        .household(homeOf(child)))));
+        new SoundStays(story).arrangeContact();
     }
 
     /** The children live with a foster parent of the family since a day in the past. */
     void heldSince(LocalDate start) {
-        stays = story.family()
+        story.stayElsewhere(story.family()
                 .children()
                 .map(child -> write(stay(child, DayPeriod.startingOn(start))
                         .basis(PlacementBasis.AUTHORISATION)
                         .authorisation(titleOf(child))
                         .carer(fosterParent())
-                        .household(homeOf(child))));
+                        .household(homeOf(child)))));
+        new SoundStays(story).arrangeContact();
     }
 
     /** An authorisation for each child, inside its measure. */
@@ -106,14 +108,22 @@ final class SoundPlacements {
                 .addressSecret(false)
                 .build();
         book.file().addNetworkPersons(carer).addHouseholds(home);
-        stays = story.family().children().map(child -> {
+        PlacementKind kind = inNetwork() ? PlacementKind.NETWORK_FOSTER_CARE : PlacementKind.FOSTER_CARE;
+        story.stayElsewhere(story.family().children().map(child -> {
             move(child, home.id());
             return write(stay(child, DayPeriod.startingOn(book.today()))
+                    .kind(kind)
                     .basis(PlacementBasis.AUTHORISATION)
                     .authorisation(titleOf(child))
                     .carer(carer.id())
                     .household(home.id()));
-        });
+        }));
+        SoundStays content = new SoundStays(story);
+        content.arrangeContact();
+        content.plan(PlacementDirection.RETURN);
+        if (inNetwork()) {
+            content.look(carer);
+        }
         story.caredForBy(Option.some(carer.id()));
         SoundVoices voices = new SoundVoices(story);
         voices.consult(story.plan().get(), carer.id());
@@ -123,16 +133,23 @@ final class SoundPlacements {
 
     /** From today on it is planned that the stays end on a day. */
     void planEnd(LocalDate end) {
-        stays = stays.map(stay -> write(next(stay).plannedEnd(end)));
+        story.stayElsewhere(story.stays().map(stay -> write(next(stay).plannedEnd(end))));
     }
 
     /** The children go home today; yesterday was their last day elsewhere. */
     void endStays(Id<Household> home) {
         LocalDate last = book.today().minusDays(1);
-        stays = stays.map(
-                stay -> write(next(stay).period(DayPeriod.between(stay.period().startInclusive(), last))));
+        story.stays()
+                .forEach(stay ->
+                        write(next(stay).period(DayPeriod.between(stay.period().startInclusive(), last))));
+        story.stayElsewhere(Array.empty());
         story.family().children().forEach(child -> move(child, home));
         story.caredForBy(Option.none());
+    }
+
+    /** In some files the foster family is one from the network. */
+    private boolean inNetwork() {
+        return book.opened().getDayOfMonth() % 3 != 0;
     }
 
     private Placement.Builder next(Placement stay) {

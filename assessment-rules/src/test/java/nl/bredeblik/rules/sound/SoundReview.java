@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Text;
 import nl.bredeblik.model.family.Member;
+import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.plan.Action;
 import nl.bredeblik.model.plan.ActionProgress;
 import nl.bredeblik.model.plan.ActionStatus;
@@ -50,6 +51,7 @@ final class SoundReview {
                 .plan(plan.id())
                 .on(book.today())
                 .addAllParticipants(participants())
+                .addAllPlacements(story.stays().map(Placement::id))
                 .addAllGoalResults(plan.goals()
                         .map(goal -> GoalResult.builder()
                                 .goal(goal.id())

@@ -2,6 +2,7 @@ package nl.bredeblik.rules.sound;
 
 import nl.bredeblik.model.plan.GoalStatus;
 import nl.bredeblik.model.plan.Phase;
+import nl.bredeblik.model.plan.PlacementDirection;
 import nl.bredeblik.model.plan.ReviewOutcome;
 
 /** The order in which a family's file comes about, from the first day on. */
@@ -86,6 +87,7 @@ final class SoundStory {
     private void agree() {
         book.waitWeeks(1);
         new SoundPlan(story).make();
+        new SoundStays(story).plan(isTakenOver() ? PlacementDirection.STILL_EXAMINED : PlacementDirection.OTHER_PLACE);
     }
 
     /** Once the plan runs: what a court has to do with it, what comes in between, and renewal. */

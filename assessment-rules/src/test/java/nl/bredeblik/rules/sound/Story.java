@@ -12,6 +12,7 @@ import nl.bredeblik.model.entry.Identified;
 import nl.bredeblik.model.family.Member;
 import nl.bredeblik.model.family.NetworkPerson;
 import nl.bredeblik.model.judgement.SafetyJudgement;
+import nl.bredeblik.model.measure.Placement;
 import nl.bredeblik.model.measure.ProtectionMeasure;
 import nl.bredeblik.model.plan.Plan;
 import nl.bredeblik.model.plan.SafetyPlan;
@@ -35,6 +36,7 @@ final class Story {
     private Seq<Id<Incident>> incidents = Array.empty();
     private Seq<Id<HelpEpisode>> helpEpisodes = Array.empty();
     private Seq<ProtectionMeasure> measures = Array.empty();
+    private Seq<Placement> stays = Array.empty();
     private Option<SafetyJudgement> judgement = Option.none();
     private Option<ExplanatoryAnalysis> analysis = Option.none();
     private Option<Plan> plan = Option.none();
@@ -122,6 +124,15 @@ final class Story {
     /** The measures that run, one for each child that has one. */
     Seq<ProtectionMeasure> measures() {
         return measures;
+    }
+
+    /** The stays elsewhere that run. */
+    Seq<Placement> stays() {
+        return stays;
+    }
+
+    void stayElsewhere(Seq<Placement> running) {
+        stays = running;
     }
 
     /** The joint judgement that was given last. */

@@ -23,7 +23,11 @@ public final class CaseCheck {
         commands.put("check", new CheckCommand(surroundings));
         commands.put("agenda", new AgendaCommand(surroundings));
         commands.put("compare", new CompareCommand(surroundings));
+        commands.put("changes", new ChangesCommand(surroundings));
+        commands.put("merge", new MergeCommand(surroundings));
+        commands.put("pseudonymise", new PseudonymiseCommand(surroundings));
         commands.put("explain", new ExplainCommand(surroundings));
+        commands.put("view", new ViewCommand(surroundings));
         commands.put("rules", new RulesCommand());
         commands.put("corpus", new CorpusCommand(surroundings));
         commands.put("schema", new SchemaCommand());

@@ -54,7 +54,7 @@ final class ExplainCommand implements Command {
         return broke ? Exit.UNUSABLE : Exit.FINE;
     }
 
-    private static Id<?> id(String text) throws Unusable {
+    static <T> Id<T> id(String text) throws Unusable {
         try {
             return Id.of(text);
         } catch (IllegalArgumentException e) {

@@ -116,14 +116,14 @@ final class Options {
         };
     }
 
-    private static <T> ITypeConverter<T> code(T[] values, Function<T, String> code) {
+    static <T> ITypeConverter<T> code(T[] values, Function<T, String> code) {
         return text -> Arrays.stream(values)
                 .filter(value -> code.apply(value).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected one of " + codes(values, code)));
     }
 
-    private static <T> String codes(T[] values, Function<T, String> code) {
+    static <T> String codes(T[] values, Function<T, String> code) {
         return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
     }
 }

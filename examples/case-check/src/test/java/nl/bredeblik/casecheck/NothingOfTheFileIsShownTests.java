@@ -55,6 +55,23 @@ class NothingOfTheFileIsShownTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, text", "nl-b1, text", "en, json"})
+    void changesShowNoText(String language, String format) {
+        for (CaseFile file : FILES) {
+            assertSilent(Run.on(
+                    CaseFileJson.standard().write(file),
+                    "changes",
+                    "-",
+                    "--lang",
+                    language,
+                    "--format",
+                    format,
+                    "--since",
+                    "2023-06-01"));
+        }
+    }
+
     @Test
     void anExplanationShowsNoText() {
         for (CaseFile file : FILES) {
