@@ -1,9 +1,7 @@
 package nl.bredeblik.model.card;
 
-import nl.bredeblik.model.entry.Code;
-
 /** What a line of a safety card tells of its record. */
-public enum CardPart implements Code {
+public enum CardPart {
     /** Whom it is about. */
     ABOUT("over"),
     /** What happened or happens. */
@@ -39,7 +37,7 @@ public enum CardPart implements Code {
         this.label = label;
     }
 
-    @Override
+    /** {@return the Dutch term} */
     public String label() {
         return label;
     }

@@ -1,13 +1,11 @@
 package nl.bredeblik.model.card;
 
-import nl.bredeblik.model.entry.Code;
-
 /**
  * A section of a safety card. Which of them stand on a card, and in which order, is the choice of a {@link CardLayout}.
  *
  * <p>Dutch: <i>onderdeel van de veiligheidskaart</i>.
  */
-public enum CardSection implements Code {
+public enum CardSection {
     /** Who belong to the family. */
     WHO_WE_ARE("wie wij zijn"),
     /** The concerns, as facts and in the words of those who told them. */
@@ -35,7 +33,7 @@ public enum CardSection implements Code {
         this.label = label;
     }
 
-    @Override
+    /** {@return the Dutch term} */
     public String label() {
         return label;
     }

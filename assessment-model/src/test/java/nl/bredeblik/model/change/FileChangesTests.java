@@ -108,8 +108,11 @@ class FileChangesTests {
 
     @Test
     void aConcernIsClosedByItsLastStatusOnly() {
-        CaseFile before = CaseFiles.random(7, Size.USUAL);
-        var concern = before.current().concerns().head();
+        CaseFile before = Array.range(0, 100)
+                .map(seed -> CaseFiles.random(seed, Size.USUAL))
+                .find(file -> withoutStatus(file).isDefined())
+                .get();
+        SafetyConcern concern = withoutStatus(before).get();
         CaseFile resolved = add(
                 before,
                 file -> file.addConcernStatuses(
@@ -123,6 +126,13 @@ class FileChangesTests {
                 .containsExactlyInAnyOrder(
                         "CLOSED SAFETY_CONCERN " + concern.id() + " []", "NEW CONCERN_STATUS status01 []");
         assertThat(told(FileChanges.between(resolved, back))).containsExactly("NEW CONCERN_STATUS status02 []");
+    }
+
+    private static Option<SafetyConcern> withoutStatus(CaseFile file) {
+        return file.current()
+                .concerns()
+                .find(concern -> !file.concernStatuses()
+                        .exists(status -> status.concern().equals(concern.id())));
     }
 
     @Test

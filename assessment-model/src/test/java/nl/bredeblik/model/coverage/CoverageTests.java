@@ -255,7 +255,7 @@ class CoverageTests {
                                         .addConsultations(consultation("consult1", "mother01")
                                                 .build())
                                         .addConsultations(consultation("consult2", "father01")
-                                                .attemptOnly(NoReactionReason.values()[0])
+                                                .attemptOnly(NoReactionReason.NOT_REACHED)
                                                 .build())),
                         "child001: check001 - - statement1 - - -",
                         "father01: - - - - - - -",

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.bredeblik.model.entry.Id;
@@ -54,12 +55,16 @@ final class Columns {
         for (int row = 0; row <= last; row++) {
             int here = row;
             made.placeRow(
-                    persons.map(Person::id).filter(id -> rows.get(id) == here).toJavaList());
+                    persons.map(Person::id).filter(id -> made.row(id) == here).toJavaList());
         }
         for (int row = last; row >= 0; row--) {
             made.moveAboveChildren(made.chains.get(row));
         }
         return made.columns;
+    }
+
+    private int row(Id<? extends Party> person) {
+        return Objects.requireNonNull(rows.get(person));
     }
 
     private void placeRow(List<? extends Id<? extends Party>> row) {
@@ -112,7 +117,7 @@ final class Columns {
             Id<? extends Party> here = next.remove();
             for (Tie union : unions.getOrDefault(here, List.of())) {
                 Id<? extends Party> other = union.otherThan(here);
-                if (rows.get(other).equals(rows.get(here)) && done.add(other)) {
+                if (row(other) == row(here) && done.add(other)) {
                     if (union.kind() == TieKind.FORMER_PARTNERS) {
                         chain.addFirst(other);
                     } else {
@@ -139,7 +144,7 @@ final class Columns {
         int bound = Integer.MAX_VALUE;
         for (int i = row.size() - 1; i >= 0; i--) {
             List<Id<? extends Party>> chain = row.get(i);
-            int start = columns.get(chain.get(0));
+            int start = Objects.requireNonNull(columns.get(chain.get(0)));
             double middle = (chain.size() - 1) / 2.0;
             int wish = (int) Math.round(mean(chain, children).orElse(start + middle) - middle);
             int most = bound == Integer.MAX_VALUE ? wish : bound - chain.size();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 
@@ -62,12 +63,13 @@ final class Generations {
         next.add(first);
         while (!next.isEmpty()) {
             Id<? extends Party> here = next.remove();
+            int row = Objects.requireNonNull(rows.get(here));
             settled.add(here);
             for (Tie tie : ties.getOrDefault(here, List.of())) {
                 Id<? extends Party> other = tie.otherThan(here);
                 int between = tie.generations().getOrElse(0);
                 if (!rows.containsKey(other)) {
-                    rows.put(other, rows.get(here) + (tie.elder().equals(here) ? between : -between));
+                    rows.put(other, row + (tie.elder().equals(here) ? between : -between));
                     next.add(other);
                 }
             }

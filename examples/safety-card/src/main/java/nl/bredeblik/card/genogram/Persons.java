@@ -90,8 +90,8 @@ final class Persons {
 
     private static boolean isOfXml(int letter) {
         return letter == '\t'
-                || letter >= ' ' && letter <= 0xD7FF
-                || letter >= 0xE000 && letter <= 0xFFFD
+                || (letter >= ' ' && letter <= 0xD7FF)
+                || (letter >= 0xE000 && letter <= 0xFFFD)
                 || letter >= 0x10000;
     }
 

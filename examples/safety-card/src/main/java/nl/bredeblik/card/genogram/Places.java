@@ -2,6 +2,7 @@ package nl.bredeblik.card.genogram;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.entry.Party;
 
@@ -20,11 +21,11 @@ final class Places {
     }
 
     int row(Id<? extends Party> person) {
-        return rows.get(person);
+        return Objects.requireNonNull(rows.get(person));
     }
 
     int column(Id<? extends Party> person) {
-        return columns.get(person);
+        return Objects.requireNonNull(columns.get(person));
     }
 
     int rowCount() {
