@@ -29,6 +29,7 @@ import nl.bredeblik.model.judgement.ScaleValue;
 import nl.bredeblik.model.judgement.WrittenReport;
 import nl.bredeblik.model.measure.Authorisation;
 import nl.bredeblik.model.measure.ContactArrangement;
+import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.CourtOrder;
 import nl.bredeblik.model.measure.Hearing;
 import nl.bredeblik.model.measure.NetworkCarerCheck;
@@ -212,6 +213,7 @@ final class CaseFileTable {
                         WrittenInstruction.SHAPE,
                         CaseFile::writtenInstructions,
                         Builder::writtenInstructions)
+                .many("contactLimits", ContactLimit.SHAPE, CaseFile::contactLimits, Builder::contactLimits)
                 .many(
                         "contactArrangements",
                         ContactArrangement.SHAPE,

@@ -157,6 +157,8 @@ public enum IdKind {
     PLACEMENT("Placement", "placements", Role.ENTRY),
     /** An instruction about the care and upbringing of a child, given in writing under supervision. */
     WRITTEN_INSTRUCTION("WrittenInstruction", "writtenInstructions", Role.ENTRY),
+    /** That contact of a child with a parent, brother, sister or somebody else is limited, reduced or stopped. */
+    CONTACT_LIMIT("ContactLimit", "contactLimits", Role.ENTRY),
     /** What is arranged about contact during a stay elsewhere, or the ground on which there is none. */
     CONTACT_ARRANGEMENT("ContactArrangement", "contactArrangements", Role.ENTRY),
     /** That somebody looked at whether a stay with a carer from the network fits. */

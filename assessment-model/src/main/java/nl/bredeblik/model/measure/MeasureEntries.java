@@ -37,4 +37,7 @@ public interface MeasureEntries {
 
     /** {@return every state of every {@link WrittenInstruction} that was recorded} */
     Seq<WrittenInstruction> writtenInstructions();
+
+    /** {@return every state of every {@link ContactLimit} that was recorded} */
+    Seq<ContactLimit> contactLimits();
 }

@@ -20,7 +20,8 @@ import nl.bredeblik.model.style.ModelStyle;
 import org.immutables.value.Value;
 
 /**
- * An instruction about the care and upbringing of a child that the institution gives in writing under supervision. Any dated written message that instructs, such as an e-mail that limits contact, is one, whatever its title.
+ * An instruction about the care and upbringing of a child that the institution gives in writing under supervision. Any
+ * dated written message that instructs, such as an e-mail that limits contact, is one, whatever its title.
  *
  * <p>Dutch: <i>schriftelijke aanwijzing</i>.
  */
@@ -90,7 +91,11 @@ public interface WrittenInstruction extends Entry {
     /** {@return the core decision to give it} */
     Option<Id<CoreDecision>> decision();
 
-    /** {@return the last day on which it holds, inclusive; absent while no end is known} A withdrawal or annulment is a next revision. */
+    /**
+     * The last day on which it holds, inclusive. A withdrawal or annulment is a next revision.
+     *
+     * @return the day; absent while no end is known
+     */
     Option<LocalDate> until();
 
     @Override
@@ -104,7 +109,8 @@ public interface WrittenInstruction extends Entry {
     }
 
     /**
-     * Builds {@link WrittenInstruction} values. Must be set before building: {@code id}, {@code recordedOn}, {@code on}, {@code tellsAnnulment}.
+     * Builds {@link WrittenInstruction} values. Must be set before building: {@code id}, {@code recordedOn}, {@code on},
+     * {@code tellsAnnulment}.
      */
     final class Builder extends ImmutableWrittenInstruction.Builder
             implements EntryBuilder<WrittenInstruction, Builder> {

@@ -85,7 +85,7 @@ final class ViewTable {
             case COURT_ORDER, HEARING, PETITION, PROTECTION_MEASURE, AUTHORISATION ->
                 ViewLine.of(OF_PERSONS).court(PROCEEDINGS);
             case NOTICE_TO_BOARD -> ViewLine.of(AS_SET);
-            case PLACEMENT, PLACEMENT_PLAN, CONTACT_ARRANGEMENT, WRITTEN_INSTRUCTION ->
+            case PLACEMENT, PLACEMENT_PLAN, CONTACT_ARRANGEMENT, CONTACT_LIMIT, WRITTEN_INSTRUCTION ->
                 ViewLine.of(OF_PERSONS).court(FILED);
             case NETWORK_CARER_CHECK, SAFETY_CARD -> ViewLine.of(OF_PERSONS);
 

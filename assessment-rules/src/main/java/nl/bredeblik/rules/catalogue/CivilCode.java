@@ -59,6 +59,11 @@ public final class CivilCode {
     /** An authorisation lasts at most one year, and lapses when not executed within three months. */
     public static final Norm BW1_265C = article("1:265c").titled("duur en verval van de machtiging");
 
+    /** During a placement the institution can limit contact with a parent with authority; that counts as an instruction. */
+    public static final Norm BW1_265F = article("1:265f")
+            .binding(CERTIFIED_INSTITUTION)
+            .titled("beperking van het contact tijdens een uithuisplaatsing");
+
     /** The Board is told of an end that nears, of an early end and of an extension after two years. */
     public static final Norm BW1_265J =
             article("1:265j").binding(CERTIFIED_INSTITUTION).titled("mededeling aan de Raad en advies van de Raad");

@@ -122,9 +122,7 @@ final class PetitionChecks {
         Seq<PartialDate> dates = standing.petition()
                 .basedOn()
                 .appendAll(standing.decisions().flatMap(CoreDecision::basedOn))
-                .flatMap(id -> withWhatReportRestsOn(id, look))
-                .flatMap(id -> look.index().find(id))
-                .flatMap(PetitionChecks::date);
+                .flatMap(id -> dates(id, look));
         boolean current = extended.forAll(period -> dates.exists(date -> mayLieIn(period, date)));
         return current ? Verdict.SATISFIED : standing.weighed(Verdict.VIOLATED.at("basedOn"), look);
     }
@@ -136,6 +134,13 @@ final class PetitionChecks {
                 .appendAll(petition.extendsAuthorisations()
                         .flatMap(id -> look.index().find(Authorisation.class, id))
                         .map(Authorisation::period));
+    }
+
+    /** When an observation, statement, contact or judgement is of; of a report, all that it rests on. Empty when undated. */
+    static Seq<PartialDate> dates(Id<?> id, Look look) {
+        return withWhatReportRestsOn(id, look)
+                .flatMap(held -> look.index().find(held))
+                .flatMap(PetitionChecks::date);
     }
 
     private static Seq<Id<?>> withWhatReportRestsOn(Id<?> id, Look look) {

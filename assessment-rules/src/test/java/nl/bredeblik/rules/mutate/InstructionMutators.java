@@ -9,10 +9,11 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.bredeblik.model.casefile.CaseFile;
 import nl.bredeblik.model.entry.YesNoUnknown;
+import nl.bredeblik.model.measure.ContactLimit;
 import nl.bredeblik.model.measure.WrittenInstruction;
 import nl.bredeblik.rules.mutate.Mutator.Mistake;
 
-/** Mistakes in written instructions, found on the day on which they are recorded. */
+/** Mistakes in written instructions and limits of contact, found on the day on which they are recorded. */
 final class InstructionMutators {
 
     static final Seq<Mutator> ALL = Array.of(
@@ -48,13 +49,47 @@ final class InstructionMutators {
             mutator(
                     "MEAS-42",
                     "when an instruction was sent is left out",
-                    instruction(held -> true, held -> held.sentOn(Option.none()))));
+                    instruction(held -> true, held -> held.sentOn(Option.none()))),
+            mutator(
+                            "MEAS-43",
+                            "a limit of contact was told by telephone alone, without reasons",
+                            contact(held -> held.instruction(Option.none()).reasons(Option.none())))
+                    .implying("MEAS-44"),
+            mutator(
+                    "MEAS-43",
+                    "a limit of contact stands in no instruction",
+                    contact(held -> held.instruction(Option.none()))),
+            mutator(
+                            "MEAS-44",
+                            "a limit of contact was told by telephone alone, without reasons",
+                            contact(held -> held.instruction(Option.none()).reasons(Option.none())))
+                    .implying("MEAS-43"),
+            mutator(
+                    "MEAS-44",
+                    "no lighter option was weighed before contact was limited",
+                    contact(held -> held.alternatives(Array.empty()))),
+            mutator("MEAS-44", "a limit of contact has no duration", contact(held -> held.until(Option.none()))),
+            mutator(
+                    "MEAS-44",
+                    "a limit of contact rests on nothing that is dated",
+                    contact(held -> held.basedOn(Array.empty()))));
 
     private InstructionMutators() {}
 
+    private static Mistake contact(UnaryOperator<ContactLimit.Builder> how) {
+        Predicate<ContactLimit> limit = held -> held.endedOn().isEmpty();
+        return Changed.onDayOf(
+                CaseFile::contactLimits,
+                limit,
+                scene -> scene.change(
+                        CaseFile::contactLimits,
+                        limit,
+                        held -> how.apply(ContactLimit.builder().from(held)).build()));
+    }
+
     private static Mistake instruction(
             Predicate<WrittenInstruction> which, UnaryOperator<WrittenInstruction.Builder> how) {
-        Predicate<WrittenInstruction> running = held -> held.until().isEmpty() && which.test(held);
+        Predicate<WrittenInstruction> running = held -> held.revision() == 1 && which.test(held);
         return Changed.onDayOf(
                 CaseFile::writtenInstructions,
                 running,

@@ -43,6 +43,9 @@ final class SoundCourse {
 
     void run() {
         new SoundInstructions(story, measures).give();
+        if (!measures.placements().authorisations().isEmpty()) {
+            new SoundContactLimits(story).limit();
+        }
         switch (story.traits().course()) {
             case NONE, GUARDIANSHIP, YOUTH_PROBATION -> {}
             case URGENT -> askSupervision();
@@ -101,6 +104,7 @@ final class SoundCourse {
         book.waitWorkingDays(3);
         placements.place();
         decisions.carryOut(placement);
+        new SoundContactLimits(story).limit();
         book.waitWorkingDays(2);
         new SoundContacts(story).visitAll();
         new SoundJudgements(story).judge();
