@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** What the finished jars of both libraries show; runs after they are packaged. */
 class LibrariesPackagedTests {
 
-    /** The model and the engine with its reports; no rule counted. */
-    private static final long MOST_BYTES_WITHOUT_RULES = 1_400_000;
+    /** The model with all that is made of a file, and the engine with its reports; no rule counted. */
+    private static final long MOST_BYTES_WITHOUT_RULES = 1_750_000;
 
     /** What one rule may add on average: its check, its texts in three languages and its share of the norms. */
     private static final long MOST_BYTES_PER_RULE = 4_500;
