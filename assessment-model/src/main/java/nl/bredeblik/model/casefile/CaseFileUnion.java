@@ -35,7 +35,7 @@ final class CaseFileUnion {
     private static Seq<?> union(Shape<?> shape, Seq<?> one, Seq<?> other) {
         Comparator<Entry> order = Comparator.comparing(Entry::recordedOn)
                 .thenComparing(entry -> entry.id().text())
-                .thenComparing(Entry::revision)
+                .thenComparingInt(Entry::revision)
                 .thenComparing((a, b) -> a.equals(b) ? 0 : CanonicalText.compare(shape, a, b));
         List<Entry> entries = new ArrayList<>();
         one.forEach(entry -> entries.add((Entry) entry));

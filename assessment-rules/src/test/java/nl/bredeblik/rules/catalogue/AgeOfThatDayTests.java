@@ -49,7 +49,7 @@ class AgeOfThatDayTests {
     private static final int HEARD = 12;
 
     /** An act in which a child was left to others, as is right for a child under an age, and what is found from that age on. */
-    private record Act(String rule, Id<Member> child, int age, LocalDate on, Change file, Moment moment, String found) {
+    record Act(String rule, Id<Member> child, int age, LocalDate on, Change file, Moment moment, String found) {
 
         Seq<String> linesBornOn(LocalDate birth) {
             RuleSet one = RuleSet.of(

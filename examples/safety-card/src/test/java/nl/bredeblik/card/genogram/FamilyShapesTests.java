@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Families of many shapes are drawn with the ties that their files tell, the elder generation above the younger. */
 class FamilyShapesTests {
 
-    private record Shape(String name, DrawnFamily family, List<String> rows, List<String> ties) {
+    record Shape(String name, DrawnFamily family, List<String> rows, List<String> ties) {
         @Override
         public String toString() {
             return name;
