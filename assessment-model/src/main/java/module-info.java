@@ -15,7 +15,6 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.card;
     exports nl.bredeblik.model.casefile;
     exports nl.bredeblik.model.change;
-    exports nl.bredeblik.model.comparison;
     exports nl.bredeblik.model.concern;
     exports nl.bredeblik.model.coverage;
     exports nl.bredeblik.model.entry;
@@ -34,6 +33,5 @@ module nl.bredeblik.model {
     exports nl.bredeblik.model.team;
     exports nl.bredeblik.model.thread;
     exports nl.bredeblik.model.time;
-    exports nl.bredeblik.model.timeline;
     exports nl.bredeblik.model.view;
 }

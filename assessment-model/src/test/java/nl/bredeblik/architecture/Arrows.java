@@ -48,12 +48,10 @@ public final class Arrows {
                         root + ".casefile..",
                         root + ".change..",
                         root + ".coverage..",
-                        root + ".diagram..",
                         root + ".graph..",
                         root + ".json..",
                         root + ".pseudonym..",
                         root + ".thread..",
-                        root + ".timeline..",
                         root + ".view..")
                 .should()
                 .dependOnClassesThat()
@@ -68,12 +66,7 @@ public final class Arrows {
                 .resideInAPackage(root + ".casefile..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        root + ".coverage..",
-                        root + ".diagram..",
-                        root + ".graph..",
-                        root + ".thread..",
-                        root + ".timeline..")
+                .resideInAnyPackage(root + ".coverage..", root + ".graph..", root + ".thread..")
                 .because("a file can be read and checked without its views");
     }
 

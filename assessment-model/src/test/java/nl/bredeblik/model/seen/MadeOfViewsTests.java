@@ -16,12 +16,11 @@ import nl.bredeblik.model.entry.Entry;
 import nl.bredeblik.model.entry.Id;
 import nl.bredeblik.model.privacy.Reader;
 import nl.bredeblik.model.thread.RedThread;
-import nl.bredeblik.model.timeline.Timeline;
 import nl.bredeblik.model.view.FileView;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is made of a view tells no more than the view: coverage, red thread, timeline, changes and the card. That something hidden
+ * What is made of a view tells no more than the view: coverage, red thread, changes and the card. That something hidden
  * changes none of them follows from the view itself, of which it changes not a byte, as all of them are functions of it.
  */
 class MadeOfViewsTests {
@@ -40,10 +39,6 @@ class MadeOfViewsTests {
                 "breaks",
                 (file, reader, day) -> String.valueOf(
                         RedThread.of(view(file, reader, day), day).breaks()));
-        surfaces.put("timeline", (file, reader, day) -> {
-            Timeline timeline = Timeline.of(view(file, reader, day), day);
-            return timeline.dated() + " " + timeline.undated();
-        });
         surfaces.put("changes", (file, reader, day) -> {
             CaseFile seen = view(file, reader, day);
             return String.valueOf(FileChanges.since(seen, seen.openedOn()));

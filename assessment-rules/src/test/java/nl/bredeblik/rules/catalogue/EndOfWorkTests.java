@@ -109,7 +109,8 @@ class EndOfWorkTests {
                 example("a later one runs", EXPIRED.and(measure("supervision2", TODAY.plusMonths(1)))),
                 example(
                         "a later one ran out too",
-                        supervised(OPENED.minusYears(1), YESTERDAY.minusDays(9)).and(measure("asupervision", YESTERDAY)),
+                        supervised(OPENED.minusYears(1), YESTERDAY.minusDays(9))
+                                .and(measure("asupervision", YESTERDAY)),
                         open("asupervision")),
                 example(
                         "two that ran out on one day",
@@ -127,7 +128,10 @@ class EndOfWorkTests {
                         "a closing speaks for it",
                         EXPIRED.and(closed(ClosingStage.PROPOSED, YESTERDAY, built -> built)),
                         open(CLOSING.text())),
-                example("handed over to who carried it out", EXPIRED.and(handed(INSTITUTION)), open(SUPERVISION.text())));
+                example(
+                        "handed over to who carried it out",
+                        EXPIRED.and(handed(INSTITUTION)),
+                        open(SUPERVISION.text())));
     }
 
     private static Example example(String name, Change change, String... expected) {
@@ -148,9 +152,7 @@ class EndOfWorkTests {
 
     private static Change measure(String id, LocalDate last) {
         return supervised(
-                MeasureKind.SUPERVISION,
-                DayPeriod.between(OPENED.minusYears(1), last),
-                built -> built.id(Id.of(id)));
+                MeasureKind.SUPERVISION, DayPeriod.between(OPENED.minusYears(1), last), built -> built.id(Id.of(id)));
     }
 
     private static Change progress(DecisionState state) {
