@@ -67,14 +67,11 @@ class AnalysisWidthTests {
                 .build();
         return Stream.of(
                 example("nobody is named", built -> built.addFactors(debts), NO_CHILD),
-                example(
-                        "the father only",
-                        built -> built.addFactors(debts).addFactors(ofFather),
-                        NO_CHILD),
+                example("the father only", built -> built.addFactors(debts).addFactors(ofFather), NO_CHILD),
                 example(
                         "a problem of the child, about upbringing",
-                        built -> built.addFactors(debts)
-                                .addProblems(problem(LifeDomain.UPBRINGING_AND_CARE, DAUGHTER))),
+                        built ->
+                                built.addFactors(debts).addProblems(problem(LifeDomain.UPBRINGING_AND_CARE, DAUGHTER))),
                 example(
                         "a problem of the child, about its health",
                         built -> built.addFactors(debts).addProblems(problem(LifeDomain.HEALTH, DAUGHTER)),
@@ -180,8 +177,7 @@ class AnalysisWidthTests {
     }
 
     /** An analysis that holds nothing but one change. */
-    private static Example example(
-            String name, UnaryOperator<ExplanatoryAnalysis.Builder> change, String... expected) {
+    private static Example example(String name, UnaryOperator<ExplanatoryAnalysis.Builder> change, String... expected) {
         return Example.in(
                 RULES,
                 name,

@@ -66,15 +66,18 @@ class ConsideredSomewhereTests {
                 example("in a judgement", judgement(built -> built.addMembers(line(SON))), SEEN),
                 example(
                         "in a judgement of the day before the concern was known",
-                        judgement(built -> built.on(BEFORE).concerns(Array.empty()).addMembers(line(SON))),
+                        judgement(built ->
+                                built.on(BEFORE).concerns(Array.empty()).addMembers(line(SON))),
                         MISSED),
                 example(
                         "in one of that day that names the concern",
                         judgement(built -> built.on(BEFORE).addMembers(line(SON))),
                         SEEN),
-                example("with a line that says nothing", judgement(built -> built.addMembers(Consideration.builder()
-                        .person(SON)
-                        .build())), MISSED),
+                example(
+                        "with a line that says nothing",
+                        judgement(built -> built.addMembers(
+                                Consideration.builder().person(SON).build())),
+                        MISSED),
                 example(
                         "that there was nothing particular",
                         judgement(built -> built.addMembers(Consideration.builder()
@@ -100,7 +103,9 @@ class ConsideredSomewhereTests {
                 example(
                         "in a report and in an earlier one",
                         reported(OPENED, built -> built.addConsidered(line(SON)))
-                                .and(reported(BEFORE, built -> built.id(Id.of("report02")).addConsidered(line(SON)))),
+                                .and(reported(
+                                        BEFORE,
+                                        built -> built.id(Id.of("report02")).addConsidered(line(SON)))),
                         SEEN));
     }
 
@@ -126,7 +131,8 @@ class ConsideredSomewhereTests {
                 .addMembers(SON)
                 .changeable(YesNoUnknown.YES)
                 .build();
-        Need need = Need.builder().id(Id.of("need0001")).addMembers(SON).text(WORDS).build();
+        Need need =
+                Need.builder().id(Id.of("need0001")).addMembers(SON).text(WORDS).build();
         return Stream.of(
                 example("not in the analysis", analysed(OPENED, built -> built), MISSED),
                 example("a line in it", analysed(OPENED, built -> built.addMembers(line(SON))), SEEN),
@@ -136,7 +142,10 @@ class ConsideredSomewhereTests {
                 example("a need", analysed(OPENED, built -> built.addNeeds(need)), SEEN),
                 example("left out of it", analysed(OPENED, built -> built.addLeftOut(without(SON))), SEEN),
                 example("in an earlier one", analysed(BEFORE, built -> built.addProblems(problem)), MISSED),
-                example("under the concern, in an earlier one", analysed(BEFORE, built -> built.addProblems(ofConcern)), SEEN),
+                example(
+                        "under the concern, in an earlier one",
+                        analysed(BEFORE, built -> built.addProblems(ofConcern)),
+                        SEEN),
                 example(
                         "in an earlier one that uses the concern",
                         analysed(BEFORE, built -> built.addNeeds(need).addUses(CONCERN)),

@@ -67,9 +67,16 @@ class ContactThatCountsTests {
                 young("seen apart", visited(built -> built.addApart(DAUGHTER))),
                 young("heard by telephone", visited(built -> call(built).addWith(DAUGHTER)), UNSEEN),
                 young("apart, by telephone", visited(built -> call(built).addApart(DAUGHTER)), UNSEEN),
-                young("a visit by an organisation", visited(built -> by(built, INSTITUTION).addWith(DAUGHTER))),
-                young("a visit of which it is not known by whom", visited(built -> nobody(built).addWith(DAUGHTER))),
-                young("a visit by the father", visited(built -> by(built, FATHER).addWith(DAUGHTER)), NO_CONTACT),
+                young(
+                        "a visit by an organisation",
+                        visited(built -> by(built, INSTITUTION).addWith(DAUGHTER))),
+                young(
+                        "a visit of which it is not known by whom",
+                        visited(built -> nobody(built).addWith(DAUGHTER))),
+                young(
+                        "a visit by the father",
+                        visited(built -> by(built, FATHER).addWith(DAUGHTER)),
+                        NO_CONTACT),
                 young("it was tried", visited(built -> built.held(false).addWith(DAUGHTER))),
                 young("the mother was tried", visited(built -> built.held(false).addWith(MOTHER)), NO_CONTACT),
                 young("the safety plan was checked, and she was seen", checked(DAUGHTER)),
@@ -85,24 +92,32 @@ class ContactThatCountsTests {
 
     /** About a child of eleven, who is spoken with apart from whom the concern names. */
     static Stream<Example> spoken() {
-        UnaryOperator<Contact.Builder> withMother = built -> built.addWith(DAUGHTER).addWith(MOTHER);
+        UnaryOperator<Contact.Builder> withMother =
+                built -> built.addWith(DAUGHTER).addWith(MOTHER);
         return Stream.of(
                 spoken("with the mother, and nobody is named", visited(withMother), UNSEEN),
                 spoken("with the mother, and she is named", visited(withMother).and(named(MOTHER)), UNSEEN),
-                spoken("with the mother, and the father is named", visited(withMother).and(named(FATHER))),
-                spoken("with the mother, and the father is a witness", visited(withMother).and(witness()), UNSEEN),
-                spoken("with her brother", visited(built -> built.addWith(DAUGHTER).addWith(SON))),
+                spoken(
+                        "with the mother, and the father is named",
+                        visited(withMother).and(named(FATHER))),
+                spoken(
+                        "with the mother, and the father is a witness",
+                        visited(withMother).and(witness()),
+                        UNSEEN),
+                spoken(
+                        "with her brother",
+                        visited(built -> built.addWith(DAUGHTER).addWith(SON))),
                 spoken("alone", visited(built -> built.addWith(DAUGHTER))),
                 spoken("seen, and not spoken with", visited(built -> built.addSeen(DAUGHTER)), UNSEEN),
-                spoken("spoken with alone, by telephone", visited(built -> call(built).addWith(DAUGHTER)), UNSEEN),
+                spoken(
+                        "spoken with alone, by telephone",
+                        visited(built -> call(built).addWith(DAUGHTER)),
+                        UNSEEN),
                 spoken(
                         "seen one day, and called on another",
                         visited(built -> built.addSeen(DAUGHTER))
                                 .and(contact(
-                                        "call0001",
-                                        OPENED,
-                                        ContactKind.TELEPHONE,
-                                        built -> built.addWith(DAUGHTER)))),
+                                        "call0001", OPENED, ContactKind.TELEPHONE, built -> built.addWith(DAUGHTER)))),
                 spoken(
                         "observed alone",
                         visited(built -> built.kind(ContactKind.OBSERVATION).addWith(DAUGHTER)),
@@ -126,9 +141,13 @@ class ContactThatCountsTests {
     }
 
     private static Example unborn(String name, Change change, String... expected) {
-        Change expecting = member(
-                DAUGHTER, built -> built.role(MemberRole.UNBORN_CHILD).birthDate(Option.none()));
-        return Example.in(RULES, name, expecting.and(with(file -> file.contacts(Array.empty()))).and(before(change)), expected);
+        Change expecting =
+                member(DAUGHTER, built -> built.role(MemberRole.UNBORN_CHILD).birthDate(Option.none()));
+        return Example.in(
+                RULES,
+                name,
+                expecting.and(with(file -> file.contacts(Array.empty()))).and(before(change)),
+                expected);
     }
 
     private static Change before(Change change) {
@@ -167,8 +186,8 @@ class ContactThatCountsTests {
     }
 
     private static Change consulted(Id<Member> child, VoiceMeans means) {
-        return with(file ->
-                file.addConsultations(consultation(child).means(means).build()));
+        return with(
+                file -> file.addConsultations(consultation(child).means(means).build()));
     }
 
     private static Change triedToConsult(Id<Member> child) {

@@ -56,16 +56,12 @@ class NamedInAnalysisTests {
                 example("among what it uses", built -> built.addUses(INCIDENT)),
                 example(
                         "left out, with the reason",
-                        built -> built.addLeftOut(LeftOut.builder()
-                                .item(INCIDENT)
-                                .reason(WORDS)
-                                .build())),
+                        built -> built.addLeftOut(
+                                LeftOut.builder().item(INCIDENT).reason(WORDS).build())),
                 example(
                         "left out is another",
-                        built -> built.addLeftOut(LeftOut.builder()
-                                .item(STATEMENT)
-                                .reason(WORDS)
-                                .build()),
+                        built -> built.addLeftOut(
+                                LeftOut.builder().item(STATEMENT).reason(WORDS).build()),
                         PASSED_OVER),
                 example(
                         "under a problem",
@@ -99,7 +95,9 @@ class NamedInAnalysisTests {
                                         .from(each)
                                         .addEvidence(INCIDENT)
                                         .build()))),
-                example("where a link leads to", built -> built.addLinks(link("link0009", MOVE, LinkEffect.TRIGGERS, INCIDENT))),
+                example(
+                        "where a link leads to",
+                        built -> built.addLinks(link("link0009", MOVE, LinkEffect.TRIGGERS, INCIDENT))),
                 example("explained", supposing(built -> built.addExplains(INCIDENT))),
                 example("for a hypothesis", supposing(built -> built.addSupportedBy(INCIDENT))),
                 example("against a hypothesis", supposing(built -> built.addContradictedBy(INCIDENT))),
@@ -128,7 +126,8 @@ class NamedInAnalysisTests {
     static Stream<Example> days() {
         Change analysed = AnalysedFamily.analysed();
         return Stream.of(
-                Example.in(RULES, "recorded the day before", analysed.and(recorded(ANALYSED.minusDays(1))), PASSED_OVER),
+                Example.in(
+                        RULES, "recorded the day before", analysed.and(recorded(ANALYSED.minusDays(1))), PASSED_OVER),
                 Example.in(RULES, "recorded on the day of the analysis", analysed.and(recorded(ANALYSED))),
                 Example.in(
                         RULES,
@@ -139,8 +138,9 @@ class NamedInAnalysisTests {
     }
 
     private static UnaryOperator<ExplanatoryAnalysis.Builder> supposing(UnaryOperator<Hypothesis.Builder> change) {
-        return built -> built.addHypotheses(change.apply(
-                        Hypothesis.builder().from(hypothesis(Id.of("another1"), HypothesisStatus.SUPPORTED).build()))
+        return built -> built.addHypotheses(change.apply(Hypothesis.builder()
+                        .from(hypothesis(Id.of("another1"), HypothesisStatus.SUPPORTED)
+                                .build()))
                 .build());
     }
 
@@ -148,8 +148,7 @@ class NamedInAnalysisTests {
         return with(file -> file.addIncidents(incidentOn(on, DAUGHTER).build()));
     }
 
-    private static Example example(
-            String name, UnaryOperator<ExplanatoryAnalysis.Builder> change, String... expected) {
+    private static Example example(String name, UnaryOperator<ExplanatoryAnalysis.Builder> change, String... expected) {
         return Example.in(RULES, name, AnalysedFamily.analysed(change).and(recorded(OPENED)), expected);
     }
 }

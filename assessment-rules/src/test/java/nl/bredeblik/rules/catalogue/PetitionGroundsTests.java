@@ -91,7 +91,10 @@ class PetitionGroundsTests {
         Change statement = dated(PartialDate.onDay(TODAY));
         return Stream.of(
                 on("a report by itself", REPORT, reported(built -> built), BASED_ON),
-                on("a report with a statement", REPORT, statement.and(reported(built -> built.addStatements(STATEMENT)))),
+                on(
+                        "a report with a statement",
+                        REPORT,
+                        statement.and(reported(built -> built.addStatements(STATEMENT)))),
                 on(
                         "a report on a judgement",
                         REPORT,
@@ -112,7 +115,10 @@ class PetitionGroundsTests {
                 example("its last day", stay(first, last, last)),
                 example("the day after", stay(first, last, last.plusDays(1)), BASED_ON),
                 example("a decision to ask that rests on it", stay(first, last, first, TODAY)),
-                example("a decision to ask that rests on something of before", stay(first, last, first, OPENED), BASED_ON));
+                example(
+                        "a decision to ask that rests on something of before",
+                        stay(first, last, first, OPENED),
+                        BASED_ON));
     }
 
     @ParameterizedTest
@@ -176,8 +182,8 @@ class PetitionGroundsTests {
     }
 
     private static Change happened(PartialDate day) {
-        return with(
-                file -> file.addIncidents(incidentOn(TODAY, DAUGHTER).happened(day).build()));
+        return with(file ->
+                file.addIncidents(incidentOn(TODAY, DAUGHTER).happened(day).build()));
     }
 
     private static Change opinion(LocalDate on) {
@@ -201,7 +207,11 @@ class PetitionGroundsTests {
     }
 
     private static Change called(boolean held) {
-        return contact("call0001", TODAY, ContactKind.TELEPHONE, built -> built.held(held).addWith(DAUGHTER));
+        return contact(
+                "call0001",
+                TODAY,
+                ContactKind.TELEPHONE,
+                built -> built.held(held).addWith(DAUGHTER));
     }
 
     private static Change reported(UnaryOperator<WrittenReport.Builder> change) {

@@ -12,7 +12,6 @@ import static nl.bredeblik.rules.family.SoundFamily.SON;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
 import static nl.bredeblik.rules.family.SoundFamily.WORKER;
 import static nl.bredeblik.rules.family.Titles.PETITION;
-import static nl.bredeblik.rules.family.Titles.SUPERVISION;
 import static nl.bredeblik.rules.family.Titles.asked;
 import static nl.bredeblik.rules.family.Titles.threat;
 
@@ -66,11 +65,19 @@ class PetitionPapersTests {
         Change both = drafted(plan -> plan).and(reported(ReportKind.MEASURE_REPORT));
         return Stream.of(
                 example("plan and report", placing(built -> attached(built)).and(both)),
-                example("the plan alone", placing(built -> built.addAttachments(PLAN)).and(both), ATTACHMENTS),
-                example("the report alone", placing(built -> built.addAttachments(REPORT)).and(both), ATTACHMENTS),
+                example(
+                        "the plan alone",
+                        placing(built -> built.addAttachments(PLAN)).and(both),
+                        ATTACHMENTS),
+                example(
+                        "the report alone",
+                        placing(built -> built.addAttachments(REPORT)).and(both),
+                        ATTACHMENTS),
                 example(
                         "a report of another kind",
-                        placing(built -> attached(built)).and(drafted(plan -> plan)).and(reported(ReportKind.EVALUATION_REPORT)),
+                        placing(built -> attached(built))
+                                .and(drafted(plan -> plan))
+                                .and(reported(ReportKind.EVALUATION_REPORT)),
                         ATTACHMENTS),
                 example("a worker asks, and no institution", placing(built -> built.petitioner(WORKER))),
                 example("supervision is asked for the first time", supervising(built -> built)));
@@ -102,10 +109,15 @@ class PetitionPapersTests {
                 example(
                         "a decision about the petition",
                         notNamed.and(decision(built -> built.reasons(WORDS).addSubjects(PETITION)))),
-                example("a decision about something else", notNamed.and(decision(built -> built.reasons(WORDS))), reasons),
+                example(
+                        "a decision about something else",
+                        notNamed.and(decision(built -> built.reasons(WORDS))),
+                        reasons),
                 example(
                         "the decision weighs an alternative",
-                        placing(built -> built.petitioner(WORKER).alternatives(Array.empty()).decision(TO_ASK))
+                        placing(built -> built.petitioner(WORKER)
+                                        .alternatives(Array.empty())
+                                        .decision(TO_ASK))
                                 .and(decision(built -> built.addAlternatives(
                                         alternative(AlternativeOrigin.FAMILY).build())))));
     }
@@ -123,7 +135,9 @@ class PetitionPapersTests {
                         weighing(alternative(AlternativeOrigin.FAMILY).weighing(Option.none())),
                         attention),
                 example("one of the court, without a result", weighing(alternative(AlternativeOrigin.COURT)), blocking),
-                example("one of the court, with its result", weighing(alternative(AlternativeOrigin.COURT).result(WORDS))),
+                example(
+                        "one of the court, with its result",
+                        weighing(alternative(AlternativeOrigin.COURT).result(WORDS))),
                 example("one of the plan, without a result", weighing(alternative(AlternativeOrigin.PLAN)), blocking),
                 example(
                         "one of the court that is not lighter",
@@ -169,8 +183,8 @@ class PetitionPapersTests {
                 PetitionKind.PLACEMENT,
                 TODAY,
                 built -> change.apply(built.reasons(WORDS)
-                        .addAlternatives(alternative(AlternativeOrigin.PROFESSIONALS)
-                                .build())));
+                        .addAlternatives(
+                                alternative(AlternativeOrigin.PROFESSIONALS).build())));
     }
 
     private static Change supervising(UnaryOperator<Petition.Builder> change) {

@@ -52,7 +52,10 @@ class SafetyPlanInForceTests {
                 example("it reached the father alone", unadopted(file -> file), NOT_COVERED),
                 example("the aunt agrees", unadopted(assented(AgreementLevel.AGREES, PLAN, TODAY))),
                 example("she agrees in part", unadopted(assented(AgreementLevel.PARTLY, PLAN, TODAY))),
-                example("she does not agree", unadopted(assented(AgreementLevel.DISAGREES, PLAN, TODAY)), "SAFE-11 BLOCKING safetyplan1+aunt0001"),
+                example(
+                        "she does not agree",
+                        unadopted(assented(AgreementLevel.DISAGREES, PLAN, TODAY)),
+                        "SAFE-11 BLOCKING safetyplan1+aunt0001"),
                 example("she was not asked", unadopted(assented(AgreementLevel.NOT_ASKED, PLAN, TODAY)), NOT_COVERED),
                 example(
                         "she could not be asked",
@@ -81,8 +84,14 @@ class SafetyPlanInForceTests {
 
     static Stream<Arguments> adopted() {
         return Stream.of(
-                example("adopted today", unadopted(file -> file.addAdoptions(adoption(PLAN, TODAY))), "SAFE-10 ATTENTION safetyplan1+aunt0001 @bound"),
-                example("to be adopted tomorrow", unadopted(file -> file.addAdoptions(adoption(PLAN, TOMORROW))), NOT_COVERED),
+                example(
+                        "adopted today",
+                        unadopted(file -> file.addAdoptions(adoption(PLAN, TODAY))),
+                        "SAFE-10 ATTENTION safetyplan1+aunt0001 @bound"),
+                example(
+                        "to be adopted tomorrow",
+                        unadopted(file -> file.addAdoptions(adoption(PLAN, TOMORROW))),
+                        NOT_COVERED),
                 example("ended today", change(file(), file -> file.addPlanEndings(ending(TODAY))), NOT_COVERED),
                 example("to be ended tomorrow", change(file(), file -> file.addPlanEndings(ending(TOMORROW)))));
     }
@@ -95,9 +104,19 @@ class SafetyPlanInForceTests {
         return Stream.of(
                 example("the first version", versions(first), NO_WHY),
                 example("a second in draft", versions(first, second), NO_WHY),
-                example("a second that was adopted", change(versions(first, second), adopting(second)), UNSENT_TO_AUNT, UNSENT_TO_FATHER),
-                example("a third after it, in draft", change(versions(first, second, third), adopting(second)), UNSENT_TO_AUNT, UNSENT_TO_FATHER),
-                example("only a third was adopted", change(versions(first, second, third), adopting(third)),
+                example(
+                        "a second that was adopted",
+                        change(versions(first, second), adopting(second)),
+                        UNSENT_TO_AUNT,
+                        UNSENT_TO_FATHER),
+                example(
+                        "a third after it, in draft",
+                        change(versions(first, second, third), adopting(second)),
+                        UNSENT_TO_AUNT,
+                        UNSENT_TO_FATHER),
+                example(
+                        "only a third was adopted",
+                        change(versions(first, second, third), adopting(third)),
                         "SAFE-10 ATTENTION safetyplan3+aunt0001 @bound",
                         "SAFE-10 ATTENTION safetyplan3+father01 @bound"),
                 example(
@@ -119,8 +138,8 @@ class SafetyPlanInForceTests {
     private static CaseFile unadopted(UnaryOperator<CaseFile.Builder> change) {
         return change(
                 file(),
-                file -> change.apply(file.adoptions(Array.empty())
-                        .dispatches(Array.of(SafetyFamily.sent("sent0001", FATHER)))));
+                file -> change.apply(
+                        file.adoptions(Array.empty()).dispatches(Array.of(SafetyFamily.sent("sent0001", FATHER)))));
     }
 
     private static CaseFile versions(SafetyPlan... plans) {
@@ -169,8 +188,7 @@ class SafetyPlanInForceTests {
                 .build());
     }
 
-    private static UnaryOperator<CaseFile.Builder> discussed(
-            LocalDate on, UnaryOperator<Consultation.Builder> change) {
+    private static UnaryOperator<CaseFile.Builder> discussed(LocalDate on, UnaryOperator<Consultation.Builder> change) {
         return file -> file.addConsultations(change.apply(Consultation.builder()
                         .id(Id.of("talk0001"))
                         .recordedOn(TODAY)

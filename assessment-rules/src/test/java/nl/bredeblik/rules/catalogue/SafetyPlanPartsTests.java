@@ -50,8 +50,8 @@ class SafetyPlanPartsTests {
     }
 
     static Stream<Arguments> monitoring() {
-        UnaryOperator<CaseFile.Builder> brother = file -> file.addMembers(
-                SafetyFamily.member("son00001", MemberRole.CHILD, LocalDate.of(2018, 1, 1)));
+        UnaryOperator<CaseFile.Builder> brother =
+                file -> file.addMembers(SafetyFamily.member("son00001", MemberRole.CHILD, LocalDate.of(2018, 1, 1)));
         return Stream.of(
                 example("it says how often only", watched(item -> item.first(Option.none()))),
                 example("it says from when only", watched(item -> item.recurrence(Option.none()))),
@@ -79,15 +79,21 @@ class SafetyPlanPartsTests {
     static Stream<Arguments> evaluations() {
         LocalDate second = EVALUATION.plusDays(30);
         CaseFile twice = withPlan(plan -> plan.monitoring(Array.empty()).addEvaluationsOn(second));
-        CaseFile held = change(twice, file -> file.addEvaluations(evaluation("evaluation1", PLAN, EVALUATION).build()));
+        CaseFile held = change(
+                twice,
+                file -> file.addEvaluations(
+                        evaluation("evaluation1", PLAN, EVALUATION).build()));
         LocalDate agreed = second.plusDays(7);
         CaseFile agreedAnew = change(
-                held, file -> file.addEvaluations(evaluation("evaluation2", PLAN, EVALUATION.plusDays(1))
+                held,
+                file -> file.addEvaluations(evaluation("evaluation2", PLAN, EVALUATION.plusDays(1))
                         .nextOn(agreed)
                         .build()));
         CaseFile agreedBefore = change(
                 twice,
-                file -> file.addEvaluations(evaluation("evaluation1", PLAN, EVALUATION).nextOn(agreed).build())
+                file -> file.addEvaluations(evaluation("evaluation1", PLAN, EVALUATION)
+                                .nextOn(agreed)
+                                .build())
                         .addEvaluations(evaluation("evaluation0", PLAN, EVALUATION.minusDays(1))
                                 .nextOn(EVALUATION)
                                 .build()));
@@ -95,7 +101,12 @@ class SafetyPlanPartsTests {
                 example("on the first day", EVALUATION, twice, NO_MONITORING),
                 example("a day later", EVALUATION.plusDays(1), twice, NO_MONITORING, NOT_EVALUATED),
                 example("held on the first day, on the second", second, held, NO_MONITORING),
-                example("held on the first day, a day after the second", second.plusDays(1), held, NO_MONITORING, NOT_EVALUATED),
+                example(
+                        "held on the first day, a day after the second",
+                        second.plusDays(1),
+                        held,
+                        NO_MONITORING,
+                        NOT_EVALUATED),
                 example("another day was agreed", agreed, agreedAnew, NO_MONITORING),
                 example("a day after that", agreed.plusDays(1), agreedAnew, NO_MONITORING, NOT_EVALUATED),
                 example("the last evaluation counts, in whatever order", agreed, agreedBefore, NO_MONITORING),
@@ -104,24 +115,27 @@ class SafetyPlanPartsTests {
                         EVALUATION.plusDays(1),
                         change(
                                 twice,
-                                file -> file.addEvaluations(
-                                        evaluation("evaluation1", Id.of("safetyplan9"), EVALUATION)
-                                                .build())),
+                                file -> file.addEvaluations(evaluation("evaluation1", Id.of("safetyplan9"), EVALUATION)
+                                        .build())),
                         NO_MONITORING,
                         NOT_EVALUATED));
     }
 
     static Stream<Arguments> views() {
-        UnaryOperator<SafetyPlan.Builder> reason =
-                plan -> plan.addNotIncluded(LeftOut.builder()
-                        .item(Id.<Perspective>of("perspective1"))
-                        .reason(Text.of("x"))
-                        .build());
+        UnaryOperator<SafetyPlan.Builder> reason = plan -> plan.addNotIncluded(LeftOut.builder()
+                .item(Id.<Perspective>of("perspective1"))
+                .reason(Text.of("x"))
+                .build());
         return Stream.of(
-                example("the child names a neighbour", viewing(plan -> plan, view -> view.addSafetyPersons(NEIGHBOUR)), NAMED),
+                example(
+                        "the child names a neighbour",
+                        viewing(plan -> plan, view -> view.addSafetyPersons(NEIGHBOUR)),
+                        NAMED),
                 example(
                         "names her, and it is no wish",
-                        viewing(plan -> plan, view -> view.addSafetyPersons(NEIGHBOUR).isWish(false)),
+                        viewing(
+                                plan -> plan,
+                                view -> view.addSafetyPersons(NEIGHBOUR).isWish(false)),
                         NAMED),
                 example(
                         "the plan says why the wish is not in it",
@@ -129,12 +143,12 @@ class SafetyPlanPartsTests {
                 example("a wish that names nobody", viewing(plan -> plan, view -> view)),
                 example(
                         "the father names her",
-                        viewing(plan -> plan, view -> view.addSafetyPersons(NEIGHBOUR).holder(FATHER))),
+                        viewing(
+                                plan -> plan,
+                                view -> view.addSafetyPersons(NEIGHBOUR).holder(FATHER))),
                 example(
                         "a plan for the father only",
-                        viewing(
-                                plan -> plan.members(Array.of(FATHER)),
-                                view -> view.addSafetyPersons(NEIGHBOUR))),
+                        viewing(plan -> plan.members(Array.of(FATHER)), view -> view.addSafetyPersons(NEIGHBOUR))),
                 example(
                         "a plan for nobody in particular",
                         viewing(plan -> plan.members(Array.empty()), view -> view.addSafetyPersons(NEIGHBOUR)),
@@ -153,8 +167,7 @@ class SafetyPlanPartsTests {
                 .map(part -> change.apply(Fallback.builder().from(part)).build())));
     }
 
-    private static CaseFile viewing(
-            UnaryOperator<SafetyPlan.Builder> plan, UnaryOperator<Perspective.Builder> view) {
+    private static CaseFile viewing(UnaryOperator<SafetyPlan.Builder> plan, UnaryOperator<Perspective.Builder> view) {
         return change(
                 withPlan(plan),
                 file -> file.addPerspectives(view.apply(Perspective.builder()

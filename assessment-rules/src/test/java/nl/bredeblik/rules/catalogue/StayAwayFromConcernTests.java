@@ -39,9 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StayAwayFromConcernTests {
 
     private static final RuleSet RULES = RuleSet.of(
-            "cover",
-            "test",
-            SafetyRules.ALL.filter(rule -> rule.code().text().equals("SAFE-01")));
+            "cover", "test", SafetyRules.ALL.filter(rule -> rule.code().text().equals("SAFE-01")));
     private static final String EXPOSED = "SAFE-01 BLOCKING concern1";
     private static final String AWAY = "SAFE-01 ATTENTION concern1";
     private static final LocalDate START = TODAY.minusDays(20);
@@ -64,8 +62,7 @@ class StayAwayFromConcernTests {
                 example("one that ran out yesterday", authorised(YESTERDAY, PlacementBasis.AUTHORISATION), EXPOSED),
                 example(
                         "an authorisation that the file does not hold",
-                        stay(built ->
-                                built.basis(PlacementBasis.AUTHORISATION).authorisation(AUTHORISATION)),
+                        stay(built -> built.basis(PlacementBasis.AUTHORISATION).authorisation(AUTHORISATION)),
                         EXPOSED));
     }
 
@@ -124,8 +121,10 @@ class StayAwayFromConcernTests {
                                 .and(stay(built -> built.id(Id.of("stay0002")).child(SON)))
                                 .and(both),
                         AWAY),
-                example("nobody is said to be in danger", stay(built -> built).and(told(concern -> concern.endangered(
-                        Array.empty()))), EXPOSED));
+                example(
+                        "nobody is said to be in danger",
+                        stay(built -> built).and(told(concern -> concern.endangered(Array.empty()))),
+                        EXPOSED));
     }
 
     private static Example example(String name, Change change, String... expected) {
@@ -141,8 +140,7 @@ class StayAwayFromConcernTests {
     }
 
     private static Change stay(UnaryOperator<Placement.Builder> change) {
-        return placed(
-                DayPeriod.startingOn(START), built -> change.apply(built.basis(PlacementBasis.VOLUNTARY)));
+        return placed(DayPeriod.startingOn(START), built -> change.apply(built.basis(PlacementBasis.VOLUNTARY)));
     }
 
     private static Change authorised(LocalDate last, PlacementBasis basis) {
