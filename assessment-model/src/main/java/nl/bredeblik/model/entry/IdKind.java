@@ -206,45 +206,23 @@ public enum IdKind {
         this.role = role;
     }
 
-    /**
-     * The name of the type, as in {@code Member}.
-     *
-     * @return the name
-     */
+    /** {@return the name of the type, as in {@code Member}} */
     public String typeName() {
         return typeName;
     }
 
-    /**
-     * The name of the list of the case file that holds the entries of this kind, as in {@code members}.
-     *
-     * @return the name; empty for a part, which stands inside an entry
-     */
+    /** {@return the list of the case file that holds its entries, as in {@code members}} Empty for a part, which stands inside an entry. */
     public String list() {
         return list;
     }
 
-    /**
-     * Whether things of this kind are entries of their own, with a date of recording.
-     *
-     * @return true for an entry, false for a part
-     */
+    /** {@return whether things of this kind are entries of their own, with a date of recording; parts are not} */
     public boolean isEntry() {
         return role != Role.PART;
     }
 
-    /**
-     * Whether things of this kind can act, be informed or be responsible: see {@link Party}.
-     *
-     * @return true for members, network persons, organisations and professionals
-     */
+    /** {@return whether things of this kind can act, be informed or be responsible: see {@link Party}} */
     public boolean isParty() {
         return role == Role.PARTY;
-    }
-
-    private enum Role {
-        PARTY,
-        ENTRY,
-        PART
     }
 }
