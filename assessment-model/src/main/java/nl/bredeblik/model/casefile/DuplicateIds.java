@@ -34,24 +34,23 @@ final class DuplicateIds {
 
     static Seq<Id<?>> in(CaseFile file) {
         DuplicateIds ids = new DuplicateIds();
-        PartFields partFields = new PartFields();
         for (Field<CaseFile> field : CaseFile.SHAPE.fields()) {
             if (field.presence() == Presence.MANY) {
                 Shape<?> shape = (Shape<?>) field.kind();
-                field.values(file).forEach(entry -> ids.meet(shape, (Entry) entry, partFields));
+                field.values(file).forEach(entry -> ids.meet(shape, (Entry) entry));
             }
         }
         return Array.ofAll(ids.twice.keySet()).filter(ids::isOpen);
     }
 
-    private void meet(Shape<?> shape, Entry entry, PartFields partFields) {
+    private void meet(Shape<?> shape, Entry entry) {
         meet(shape.idKind().get(), entry.id());
         newest.merge(entry.id(), entry.revision(), Math::max);
         if (!states.add(new State(entry.id(), entry.revision()))) {
             twice.merge(entry.id(), entry.revision(), Math::max);
         }
         Set<Id<?>> inThisEntry = new HashSet<>();
-        partFields.eachPart(shape, entry, (kind, part) -> {
+        PartFields.eachPart(shape, entry, (kind, part) -> {
             meet(kind, part.id());
             if (!inThisEntry.add(part.id())) {
                 twice.put(part.id(), NEVER_SETTLED);

@@ -27,11 +27,10 @@ final class Things {
 
     static Things in(CaseFile file) {
         Things things = new Things();
-        PartFields partFields = new PartFields();
         for (Field<CaseFile> field : CaseFile.SHAPE.fields()) {
             if (field.presence() == Presence.MANY) {
                 Shape<?> shape = (Shape<?>) field.kind();
-                field.values(file).forEach(entry -> things.hold(shape, (Entry) entry, partFields));
+                field.values(file).forEach(entry -> things.hold(shape, (Entry) entry));
             }
         }
         return things;
@@ -58,9 +57,9 @@ final class Things {
                         .map(type::cast);
     }
 
-    private void hold(Shape<?> shape, Entry entry, PartFields partFields) {
+    private void hold(Shape<?> shape, Entry entry) {
         put(new Thing(shape.idKind().get(), entry, entry.recordedOn()));
-        partFields.eachPart(shape, entry, (kind, part) -> put(new Thing(kind, part, entry.recordedOn())));
+        PartFields.eachPart(shape, entry, (kind, part) -> put(new Thing(kind, part, entry.recordedOn())));
     }
 
     /** Of one part in several versions, that of the version recorded last is held; of one day, the later in the list. */

@@ -3,6 +3,8 @@ package nl.bredeblik.model.shape;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.bredeblik.model.entry.IdKind;
 
@@ -17,6 +19,7 @@ public final class Shape<T> implements Kind<T> {
     private final String name;
     private final Option<IdKind> idKind;
     private final Lazy<Columns<T>> columns;
+    private final Map<ScalarType, Seq<Field<T>>> leading = new ConcurrentHashMap<>();
 
     private Shape(String name, Option<IdKind> idKind, Supplier<Table<T, ?>> table) {
         this.name = name;
@@ -71,6 +74,28 @@ public final class Shape<T> implements Kind<T> {
      */
     public Option<Field<T>> field(String fieldName) {
         return fields().find(field -> field.name().equals(fieldName));
+    }
+
+    /**
+     * The fields that hold values of a type, in themselves or however deep within what they hold. Who looks for such
+     * values need not look at the other fields. Found once per type of value, and kept.
+     *
+     * @param type the type of value that is looked for
+     * @return the fields, in the order in which they are written
+     */
+    public Seq<Field<T>> fieldsLeadingTo(ScalarType type) {
+        Seq<Field<T>> found = leading.get(type);
+        if (found == null) {
+            found = fields().filter(field -> leadsTo(field.kind(), type));
+            leading.put(type, found);
+        }
+        return found;
+    }
+
+    private static boolean leadsTo(Kind<?> kind, ScalarType type) {
+        return kind instanceof Scalar<?> scalar
+                ? scalar.type() == type
+                : kind instanceof Shape<?> inner && !inner.fieldsLeadingTo(type).isEmpty();
     }
 
     /** {@return a draft with nothing set} */

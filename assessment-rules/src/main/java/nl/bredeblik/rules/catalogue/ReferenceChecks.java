@@ -59,15 +59,13 @@ final class ReferenceChecks {
     @SuppressWarnings("unchecked") // A value is walked with the table of its own type.
     private static <T> Option<Verdict> firstUnsound(
             Shape<T> shape, Object value, ScalarType type, BiPredicate<Scalar<?>, Id<?>> isSound) {
-        for (Field<T> field : shape.fields()) {
-            if (!(field.kind() instanceof Scalar<?> scalar) || scalar.type() == type) {
-                for (Object held : field.values((T) value)) {
-                    Option<Verdict> found = field.kind() instanceof Shape<?> part
-                            ? firstUnsound(part, held, type, isSound)
-                            : verdictOn((Scalar<?>) field.kind(), (Id<?>) held, isSound);
-                    if (found.isDefined()) {
-                        return found.map(verdict -> verdict.at(field.name()));
-                    }
+        for (Field<T> field : shape.fieldsLeadingTo(type)) {
+            for (Object held : field.values((T) value)) {
+                Option<Verdict> found = field.kind() instanceof Shape<?> part
+                        ? firstUnsound(part, held, type, isSound)
+                        : verdictOn((Scalar<?>) field.kind(), (Id<?>) held, isSound);
+                if (found.isDefined()) {
+                    return found.map(verdict -> verdict.at(field.name()));
                 }
             }
         }
