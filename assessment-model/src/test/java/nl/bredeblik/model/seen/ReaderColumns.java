@@ -172,15 +172,13 @@ final class ReaderColumns {
     }
 
     private static Row rowOf(Tree entry) {
-        for (Row row : Row.all().values()) {
-            if (row.item().startsWith(entry.kind + "[")) {
-                String condition =
-                        row.item().substring(entry.kind.length() + 1, row.item().length() - 1);
-                boolean lacking = condition.startsWith("!");
-                String held = entry.text(lacking ? condition.substring(1) : condition);
-                if (lacking == held.isEmpty() && !held.equals("false")) {
-                    return row;
-                }
+        for (Row row : Row.ofAState(entry.kind)) {
+            String condition =
+                    row.item().substring(entry.kind.length() + 1, row.item().length() - 1);
+            boolean lacking = condition.startsWith("!");
+            String held = entry.text(lacking ? condition.substring(1) : condition);
+            if (lacking == held.isEmpty() && !held.equals("false")) {
+                return row;
             }
         }
         return Row.of(entry.kind);

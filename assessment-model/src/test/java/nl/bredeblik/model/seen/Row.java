@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ record Row(String item, Map<String, String> cells) {
 
     private static final String TABLE = "/nl/bredeblik/model/view/who-sees-what.tsv";
     private static final Map<String, Row> ROWS = read();
+    private static final Map<String, List<Row>> OF_A_STATE = ofAState();
 
     static Map<String, Row> all() {
         return ROWS;
@@ -24,6 +26,22 @@ record Row(String item, Map<String, String> cells) {
 
     static Row of(String item) {
         return Objects.requireNonNull(ROWS.get(item), item);
+    }
+
+    /** The rows that speak of things of a kind while a field holds something or nothing, as in {@code HOUSEHOLD[addressSecret]}. */
+    static List<Row> ofAState(String kind) {
+        return OF_A_STATE.getOrDefault(kind, List.of());
+    }
+
+    private static Map<String, List<Row>> ofAState() {
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
+        for (Row row : ROWS.values()) {
+            int bracket = row.item().indexOf('[');
+            if (bracket > 0) {
+                rows.computeIfAbsent(row.item().substring(0, bracket), none -> new ArrayList<>()).add(row);
+            }
+        }
+        return rows;
     }
 
     /** Whether it decides about entries, and not about a field or about what stands inside entries. */
