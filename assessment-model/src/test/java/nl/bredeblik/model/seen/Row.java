@@ -38,7 +38,8 @@ record Row(String item, Map<String, String> cells) {
         for (Row row : ROWS.values()) {
             int bracket = row.item().indexOf('[');
             if (bracket > 0) {
-                rows.computeIfAbsent(row.item().substring(0, bracket), none -> new ArrayList<>()).add(row);
+                rows.computeIfAbsent(row.item().substring(0, bracket), none -> new ArrayList<>())
+                        .add(row);
             }
         }
         return rows;

@@ -68,11 +68,7 @@ class PlanInUseTests {
     private static Example unsent(String name, boolean isAsked, Change change) {
         String[] both = {"PLAN-19 BLOCKING plan0001+father01", "PLAN-19 BLOCKING plan0001+mother01"};
         String[] expected = isAsked ? both : new String[] {};
-        return Example.in(
-                RULES,
-                name,
-                drafted(plan -> plan).and(change),
-                expected);
+        return Example.in(RULES, name, drafted(plan -> plan).and(change), expected);
     }
 
     private static Change progress(Id<Plan> plan, LocalDate on, ActionStatus status) {

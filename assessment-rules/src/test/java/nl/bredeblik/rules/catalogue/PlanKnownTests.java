@@ -18,7 +18,6 @@ import static nl.bredeblik.rules.family.SoundFamily.FATHER;
 import static nl.bredeblik.rules.family.SoundFamily.MOTHER;
 import static nl.bredeblik.rules.family.SoundFamily.SON;
 import static nl.bredeblik.rules.family.SoundFamily.TODAY;
-import static nl.bredeblik.rules.family.Titles.asked;
 
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
