@@ -3,8 +3,11 @@ package nl.bredeblik.model.view;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -35,38 +38,54 @@ final class Naming {
      * that describes a person, or that says whom it is about in a field of its own without any text, names just these.
      */
     Set<Id<?>> persons(IdKind kind, Entry entry) {
-        if (kind == IdKind.MEMBER || kind == IdKind.NETWORK_PERSON) {
-            return Set.of(entry.id());
-        }
-        if (kind == IdKind.AUTHORITY) {
-            return Set.of(((Authority) entry).minor());
-        }
         Set<Id<?>> named = new HashSet<>();
-        collect(kind, entry, named);
+        direct(kind, entry, named).forEach(id -> named.addAll(personsBehind(id)));
         return named;
     }
 
-    private void collect(IdKind kind, Entry entry, Set<Id<?>> named) {
-        eachReference(Shapes.of(kind), entry, (field, id) -> {
-            if (records.isPerson(id)) {
-                named.add(id);
-            } else if (field.presence() == Presence.REQUIRED && !records.isOfTheWork(id)) {
-                named.addAll(personsOf(id));
-            }
-        });
+    /** Adds whom an entry names itself, and gives what it cannot do without. */
+    private Set<Id<?>> direct(IdKind kind, Entry entry, Set<Id<?>> named) {
+        Set<Id<?>> needed = new LinkedHashSet<>();
+        if (kind == IdKind.MEMBER || kind == IdKind.NETWORK_PERSON) {
+            named.add(entry.id());
+        } else if (kind == IdKind.AUTHORITY) {
+            named.add(((Authority) entry).minor());
+        } else {
+            eachReference(Shapes.of(kind), entry, (field, id) -> {
+                if (records.isPerson(id)) {
+                    named.add(id);
+                } else if (field.presence() == Presence.REQUIRED && !records.isOfTheWork(id)) {
+                    needed.add(id);
+                }
+            });
+        }
+        return needed;
     }
 
-    private Set<Id<?>> personsOf(Id<?> id) {
-        Set<Id<?>> known = persons.get(id);
+    /** All whom an entry names, and what it needs, however far; entries may need each other in a circle. */
+    private Set<Id<?>> personsBehind(Id<?> first) {
+        Set<Id<?>> known = persons.get(first);
         if (known == null) {
-            persons.put(id, Set.of());
-            known = records.kindOf(id)
-                    .filter(IdKind::isEntry)
-                    .flatMap(kind -> records.index().find(id).map(held -> persons(kind, (Entry) held)))
-                    .getOrElse(Set.of());
-            persons.put(id, known);
+            known = new HashSet<>();
+            Set<Id<?>> met = new HashSet<>(Set.of(first));
+            Deque<Id<?>> open = new ArrayDeque<>(met);
+            while (!open.isEmpty()) {
+                for (Id<?> needed : direct(open.pop(), known)) {
+                    if (met.add(needed)) {
+                        open.push(needed);
+                    }
+                }
+            }
+            persons.put(first, known);
         }
         return known;
+    }
+
+    private Set<Id<?>> direct(Id<?> id, Set<Id<?>> named) {
+        return records.kindOf(id)
+                .filter(IdKind::isEntry)
+                .flatMap(kind -> records.index().find(id).map(held -> direct(kind, (Entry) held, named)))
+                .getOrElse(Set.of());
     }
 
     /**
