@@ -27,6 +27,7 @@ final class Naming {
     private static final Option<Id<?>> SOMEBODY = Option.none();
 
     private final Records records;
+    /** Whom each entry names with all that it needs; an entry stands here once that is complete. */
     private final Map<Id<?>, Set<Id<?>>> persons = new HashMap<>();
 
     Naming(Records records) {
@@ -71,7 +72,10 @@ final class Naming {
             Deque<Id<?>> open = new ArrayDeque<>(met);
             while (!open.isEmpty()) {
                 for (Id<?> needed : direct(open.pop(), known)) {
-                    if (met.add(needed)) {
+                    Set<Id<?>> behind = persons.get(needed);
+                    if (behind != null) {
+                        known.addAll(behind);
+                    } else if (met.add(needed)) {
                         open.push(needed);
                     }
                 }
